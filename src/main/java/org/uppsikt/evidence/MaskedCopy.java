@@ -87,8 +87,7 @@ public final class MaskedCopy {
   }
 
   private SealRequest.Surroundings around(SealRequest.Surroundings around) {
-    Optional<ThreadPost> post =
-        around.post().map(p -> p.masked(mask));
+    Optional<ThreadPost> post = around.post().map(p -> p.masked(mask));
     List<ThreadLine> thread =
         around.thread().stream()
             .map(

@@ -64,8 +64,7 @@ final class ThreadPart {
         .last()
         .ifPresent(
             last ->
-                post.put(
-                    "last", Map.of("seenAt", last.seenAt().toString(), "text", last.text())));
+                post.put("last", Map.of("seenAt", last.seenAt().toString(), "text", last.text())));
   }
 
   private static Map<String, Object> line(ThreadLine line) {

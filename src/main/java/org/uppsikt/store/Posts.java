@@ -58,7 +58,8 @@ public final class Posts {
 
   /// Keeps what known posts say otherwise than before, as versions of their own (VAR-48).
   ///
-  /// An edit is what a reader reads otherwise: neither other gaps, nor a text that is kept back now,
+  /// An edit is what a reader reads otherwise: neither other gaps, nor a text that is kept back
+  /// now,
   /// as of a post that got a password.
   ///
   /// @param file whether it stands in a file, which may be read again and may hold no text: what
@@ -82,8 +83,7 @@ public final class Posts {
   }
 
   private boolean said(Tx tx, List<PostVersion> known, RemotePost post, boolean file) {
-    boolean withheld =
-        post.text().isBlank() && (file || !known.getLast().beginning().isBlank());
+    boolean withheld = post.text().isBlank() && (file || !known.getLast().beginning().isBlank());
     return withheld
         || known.stream()
             .skip(file ? 0 : known.size() - 1)

@@ -55,7 +55,8 @@ final class Around {
   /// As [Items.Stretch], by their ids alone.
   private record Stretch(List<ItemId> items, int before, int after) {}
 
-  /// How what is around is told: "left.out" is the line over what is left out before and after, with
+  /// How what is around is told: "left.out" is the line over what is left out before and after,
+  /// with
   /// its count; "post.version" and "post.last" stand over a post that was edited.
   interface Words {
     String of(String key, Object... arguments);
@@ -146,9 +147,7 @@ final class Around {
   private static String edited(PostThen post, Words words) {
     PostVersion then = post.then();
     String told =
-        words.of("post.version", then.number(), post.versions(), then.seenAt())
-            + "\n"
-            + post(then);
+        words.of("post.version", then.number(), post.versions(), then.seenAt()) + "\n" + post(then);
     return post.since()
         .map(last -> told + "\n\n" + words.of("post.last", last.seenAt()) + "\n" + post(last))
         .orElse(told);

@@ -44,8 +44,7 @@ record PostThen(PostVersion then, PostVersion last, int versions) {
                 then.number(),
                 then.seenAt(),
                 versions,
-                since()
-                    .map(version -> new ThreadPost.Last(version.seenAt(), text(version)))))
+                since().map(version -> new ThreadPost.Last(version.seenAt(), text(version)))))
         : Optional.empty();
   }
 

@@ -253,7 +253,8 @@ public final class Registrar {
 
   /// Whether it left to bring a text after the rest.
   private boolean isFollowing(Tx tx, Sendings.Sending sending) {
-    return sending.state().awaitsNumber() && registry().later().followed(tx, sending.id()).isPresent();
+    return sending.state().awaitsNumber()
+        && registry().later().followed(tx, sending.id()).isPresent();
   }
 
   /// Says that the registry does not have what left: it can then be sent again or taken back. That

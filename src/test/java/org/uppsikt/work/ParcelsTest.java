@@ -76,13 +76,14 @@ class ParcelsTest extends CourierOffice {
   @Test
   void thePostStandsAsItWasWhenTheCommentCame_andAsItReadsSince() {
     ItemId item = received(write("Mitt nummer är 000229-2399. Stolpen lutar."));
+    edits(item, "Ring oss.");
     clock.forward(Duration.ofHours(1));
     edits(item, "Ring Roger, 000229-2399.");
     office.seal(item);
     sent(item);
     Parcel parcel = registry.arrived().getFirst();
     assertThat(everything(parcel))
-        .contains("[Ändrat inlägg: version 1 av 2", "[Så löd det senast", "Ring Roger")
+        .contains("[Ändrat inlägg: version 1 av 2", "Ring oss.", "[Så löd det senast", "Ring Roger")
         .doesNotContain("000229-2399");
     assertThat(sheet(parcel))
         .contains("Ändrat inlägg: version 1 av 2", "Så löd det senast", "Ring Roger")
@@ -91,7 +92,11 @@ class ParcelsTest extends CourierOffice {
 
   private void edits(ItemId item, String text) {
     RemoteId post =
-        office.read(tx -> office.tables().items().find(tx, item)).orElseThrow().post().orElseThrow();
+        office
+            .read(tx -> office.tables().items().find(tx, item))
+            .orElseThrow()
+            .post()
+            .orElseThrow();
     var edited = new RemotePost(post, "Nytt", text, Optional.empty(), Optional.empty());
     office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(edited), List.of());
   }

@@ -84,9 +84,9 @@ class PostVersionsTest extends OfficeTest {
       var post = new RemotePost(id, title, "", Optional.empty(), Optional.empty());
       office.bench().intake().take(channel(), List.of(post), List.of());
     }
-    assertThat(office.read(tx -> office.tables().posts().versions(tx, channel(), id)))
-        .extracting(PostVersion::title)
-        .containsExactly("Bron", "Bron i Ekparken");
+    List<PostVersion> versions =
+        office.read(tx -> office.tables().posts().versions(tx, channel(), id));
+    assertThat(versions).extracting(PostVersion::title).containsExactly("Bron", "Bron i Ekparken");
   }
 
   /// A file is read again from its beginning, and often names a post without its text.
@@ -109,7 +109,8 @@ class PostVersionsTest extends OfficeTest {
     assertThat(List.of(edited.number(), edited.versions())).containsExactly(1, 2);
     ThreadPost.Last last = edited.last().orElseThrow();
     assertThat(last.text()).contains(SECOND);
-    assertThat(Duration.between(edited.seenAt(), last.seenAt())).isGreaterThan(Duration.ofMinutes(59));
+    assertThat(Duration.between(edited.seenAt(), last.seenAt()))
+        .isGreaterThan(Duration.ofMinutes(59));
     assertThat(Verified.problems(office)).isEmpty();
   }
 

@@ -41,10 +41,7 @@ final class ChosenTexts {
   /// Whether what is typed and read stays: what was protected meanwhile does not keep its text on
   /// the screen.
   static boolean same(Registrar.@Nullable Line was, Registrar.@Nullable Line now) {
-    return was != null
-        && now != null
-        && isOf(was, now)
-        && was.restricted() == now.restricted();
+    return was != null && now != null && isOf(was, now) && was.restricted() == now.restricted();
   }
 
   /// What brings a text after the rest stands beside what waits for the number of the same item.
