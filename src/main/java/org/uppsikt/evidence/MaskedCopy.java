@@ -87,17 +87,7 @@ public final class MaskedCopy {
   }
 
   private SealRequest.Surroundings around(SealRequest.Surroundings around) {
-    Optional<ThreadPost> post =
-        around
-            .post()
-            .map(
-                p ->
-                    new ThreadPost(
-                        p.remote(),
-                        mask.apply(p.who()),
-                        p.at(),
-                        p.permalink().map(mask),
-                        mask.apply(p.text())));
+    Optional<ThreadPost> post = around.post().map(p -> p.masked(mask));
     List<ThreadLine> thread =
         around.thread().stream()
             .map(

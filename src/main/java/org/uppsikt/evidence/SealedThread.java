@@ -60,7 +60,28 @@ public record SealedThread(SealRequest.Surroundings around, Set<Integer> version
     Optional<String> permalink =
         Optional.of(post.path("permalink")).filter(JsonNode::isString).map(JsonNode::stringValue);
     return new ThreadPost(
-        text(post, "remote"), text(post, "who"), at(post), permalink, text(post, "text"));
+        text(post, "remote"),
+        text(post, "who"),
+        at(post),
+        permalink,
+        text(post, "text"),
+        edited(post));
+  }
+
+  private static Optional<ThreadPost.Edited> edited(JsonNode post) {
+    if (!post.path("version").isNumber()) {
+      return Optional.empty();
+    }
+    JsonNode last = post.path("last");
+    return Optional.of(
+        new ThreadPost.Edited(
+            post.path("version").intValue(0),
+            Instant.parse(text(post, "seenAt")),
+            post.path("versions").intValue(0),
+            last.isObject()
+                ? Optional.of(
+                    new ThreadPost.Last(Instant.parse(text(last, "seenAt")), text(last, "text")))
+                : Optional.empty()));
   }
 
   private static Optional<Instant> at(JsonNode node) {

@@ -52,7 +52,19 @@ final class ThreadPart {
     map.put("text", post.text());
     post.at().map(Instant::toString).ifPresent(v -> map.put("postedAt", v));
     post.permalink().ifPresent(v -> map.put("permalink", v));
+    post.edited().ifPresent(edited -> edited(map, edited));
     return map;
+  }
+
+  private static void edited(Map<String, Object> post, ThreadPost.Edited edited) {
+    post.put("version", edited.number());
+    post.put("versions", edited.versions());
+    post.put("seenAt", edited.seenAt().toString());
+    edited
+        .last()
+        .ifPresent(
+            last ->
+                post.put("last", Map.of("seenAt", last.seenAt().toString(), "text", last.text())));
   }
 
   private static Map<String, Object> line(ThreadLine line) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.item.PostVersion;
@@ -21,6 +22,10 @@ import org.uppsikt.domain.journal.Payload;
 public final class Posts {
 
   private static final int SNIPPET = 1000;
+  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
+
+  /// Where a word may be parted, and where not.
+  private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
 
   private final Blobs blobs;
 
@@ -53,22 +58,19 @@ public final class Posts {
 
   /// Keeps what known posts say otherwise than before, as versions of their own (VAR-48).
   ///
+  /// An edit is what a reader reads otherwise: neither other gaps, nor a text that is kept back
+  /// now,
+  /// as of a post that got a password.
+  ///
   /// @param file whether it stands in a file, which may be read again and may hold no text: what
-  /// was
-  ///     known at any time, and nothing at all, is no edit then
+  ///     was known at any time is no edit then
   /// @return empty where none was edited
   public Optional<Kept> edited(Tx tx, ChannelId channel, List<RemotePost> posts, boolean file) {
     var batch = UUID.randomUUID();
     var leaves = new ArrayList<Digest>();
     for (RemotePost post : posts) {
       List<PostVersion> known = versions(tx, channel, post.id());
-      String title = Columns.fit(post.title(), SNIPPET);
-      Digest body = Digest.of(LosslessText.encode(post.text()));
-      boolean said =
-          known.stream()
-              .skip(file ? 0 : Math.max(0, known.size() - 1))
-              .anyMatch(version -> version.says(title, body));
-      if (!known.isEmpty() && !said && !(file && post.text().isBlank())) {
+      if (!known.isEmpty() && !said(tx, known, post, file)) {
         Row row = row(tx, channel, post);
         int number = known.getLast().number() + 1;
         insert(tx, row, Optional.of(number), batch, leaves.size());
@@ -78,6 +80,33 @@ public final class Posts {
     return leaves.isEmpty()
         ? Optional.empty()
         : Optional.of(new Kept(batch, HashTree.rootOf(leaves), leaves.size()));
+  }
+
+  private boolean said(Tx tx, List<PostVersion> known, RemotePost post, boolean file) {
+    boolean withheld = post.text().isBlank() && (file || !known.getLast().beginning().isBlank());
+    return withheld
+        || known.stream()
+            .skip(file ? 0 : known.size() - 1)
+            .anyMatch(version -> reads(tx, version, post));
+  }
+
+  /// Whether a reader reads the same in both.
+  private boolean reads(Tx tx, PostVersion version, RemotePost post) {
+    Digest body = Digest.of(LosslessText.encode(post.text()));
+    String title = Columns.fit(post.title(), SNIPPET);
+    return version.says(title, body)
+        || read(version.title()).equals(read(title))
+            && (version.body().equals(body)
+                || blobs
+                    .get(tx, version.body())
+                    .map(LosslessText::decode)
+                    .filter(text -> read(text).equals(read(post.text())))
+                    .isPresent());
+  }
+
+  /// A text with every gap alike, and without what shows nothing.
+  private static String read(String text) {
+    return GAPS.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
   /// Every version of a post that was received, oldest first; none where it is not known.

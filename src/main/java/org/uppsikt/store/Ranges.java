@@ -108,10 +108,8 @@ final class Ranges {
   /// A condition on the words of rows called `seen`; true where none are asked for. Only where the
   /// list shows a piece of the text is the rest of it asked for, as far as it lies in its row. Of a
   /// restricted item the list has no piece, so nothing of it is found, and what is secret and
-  /// settled
-  /// is found by no word. Half the length is asked for, since a database may count an emoji once
-  /// that
-  /// Java counts twice.
+  /// settled is found by no word. Half the length is asked for, since a database may count an emoji
+  /// once that Java counts twice.
   static String words(ItemFilter filter) {
     var sql = new StringBuilder("1 = 1");
     for (int i = 0; i < filter.words().size(); i++) {

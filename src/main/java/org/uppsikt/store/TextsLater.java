@@ -2,6 +2,7 @@ package org.uppsikt.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -75,14 +76,19 @@ public final class TextsLater {
         .map(HandOverId::new);
   }
 
-  /// Those that bring a text later and stand still without somebody's hand: no item waits for a
-  /// number for their sake, so that nothing else tells of them.
-  public List<HandOverId> stuck(Tx tx) {
+  /// Those that bring a text later and stand still without somebody's hand, and those that left
+  /// and of which nobody has heard since: no item waits for a number for their sake, so that
+  /// nothing else tells of them.
+  ///
+  /// @param before whether what left before this is there has to be asked by now
+  public List<HandOverId> stuck(Tx tx, Instant before) {
     return tx.handle()
         .createQuery(
             "select id from hand_over where follows_id is not null and (state in ('FAILED',"
-                + " 'BOUNCED', 'UNCERTAIN') or (state = 'WAITING' and fault is not null))"
+                + " 'BOUNCED', 'UNCERTAIN') or (state = 'WAITING' and fault is not null)"
+                + " or (state in ('SENT', 'DELAYED') and coalesce(sent_at, made_at) < :before))"
                 + " order by made_at, id")
+        .bind("before", Tx.at(before))
         .mapTo(UUID.class)
         .map(HandOverId::new)
         .list();

@@ -15,8 +15,8 @@ import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.PostVersion;
 import org.uppsikt.domain.item.RemoteId;
-import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.evidence.SealedThread;
 import org.uppsikt.store.Items;
 import org.uppsikt.store.States;
@@ -37,7 +37,7 @@ final class Around {
   private final Office office;
   private final Tx tx;
   private final Map<ItemId, Voice> known = new HashMap<>();
-  private final Map<Place, String> posts = new HashMap<>();
+  private final Map<Place, List<PostVersion>> posts = new HashMap<>();
   private final Map<Place, List<ItemId>> threads = new HashMap<>();
 
   Around(Office office, Tx tx) {
@@ -55,9 +55,11 @@ final class Around {
   /// As [Items.Stretch], by their ids alone.
   private record Stretch(List<ItemId> items, int before, int after) {}
 
-  /// How what is around is told: the line over what is left out before and after.
+  /// How what is around is told: "left.out" is the line over what is left out before and after,
+  /// with
+  /// its count; "post.version" and "post.last" stand over a post that was edited.
   interface Words {
-    String leftOut(int count);
+    String of(String key, Object... arguments);
   }
 
   /// Which of these items of a channel are secret, restricted or flagged.
@@ -91,7 +93,7 @@ final class Around {
     }
     return item.post()
         .map(post -> new Place(item.channel(), post))
-        .map(place -> told(nearest(item, place), posts.computeIfAbsent(place, this::post), words));
+        .map(place -> told(nearest(item, place), post(item, place, words), words));
   }
 
   /// Those that came nearest to it: as many before it as after it, and more on one side where the
@@ -118,30 +120,41 @@ final class Around {
       parts.add(post);
     }
     if (around.before() > 0) {
-      parts.add(words.leftOut(around.before()));
+      parts.add(words.of("left.out", around.before()));
     }
     around.items().stream()
         .map(this::voice)
         .filter(voice -> !voice.hidden())
         .forEach(voice -> parts.add(voice.said()));
     if (around.after() > 0) {
-      parts.add(words.leftOut(around.after()));
+      parts.add(words.of("left.out", around.after()));
     }
     return String.join("\n\n", parts) + "\n";
   }
 
-  /// What it stands under: its title, and how it begins.
-  private String post(Place place) {
-    return office
-        .tables()
-        .posts()
-        .find(tx, place.channel(), place.post())
-        .map(Around::post)
+  /// What it stands under: its title, and how it begins. Of one that was edited what it said when
+  /// the item came, and what it says since.
+  private String post(Item item, Place place, Words words) {
+    return PostThen.of(posts.computeIfAbsent(place, this::versions), item.receivedAt())
+        .map(then -> then.isEdited() ? edited(then, words) : post(then.then()))
         .orElse("");
   }
 
-  private static String post(RemotePost post) {
-    String text = post.text().strip();
+  private List<PostVersion> versions(Place place) {
+    return office.tables().posts().versions(tx, place.channel(), place.post());
+  }
+
+  private static String edited(PostThen post, Words words) {
+    PostVersion then = post.then();
+    String told =
+        words.of("post.version", then.number(), post.versions(), then.seenAt()) + "\n" + post(then);
+    return post.since()
+        .map(last -> told + "\n\n" + words.of("post.last", last.seenAt()) + "\n" + post(last))
+        .orElse(told);
+  }
+
+  private static String post(PostVersion post) {
+    String text = post.beginning().strip();
     int end = Math.min(text.codePointCount(0, text.length()), BEGINNING);
     String begins = text.substring(0, text.offsetByCodePoints(0, end));
     return (post.title().strip() + "\n" + begins + (begins.length() < text.length() ? " …" : ""))

@@ -149,8 +149,7 @@ public final class Intake {
   }
 
   /// What the municipality posts itself is drawn up and dispatched as it is published, and each
-  /// edit
-  /// of it once more (VAR-48).
+  /// edit of it once more (VAR-48).
   private void keep(Tx tx, ChannelId channel, List<RemotePost> posts, IntakeBatch.Source source) {
     tables()
         .posts()

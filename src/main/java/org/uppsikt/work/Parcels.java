@@ -235,7 +235,7 @@ public final class Parcels {
           .ifPresent(said -> files.add(text(name("answers", ".txt"), masked(made, said))));
       if (along.thread()) {
         around
-            .said(item, count -> labels().of("left.out", count))
+            .said(item, labels()::of)
             .ifPresent(said -> files.add(text(name("thread", ".txt"), masked(made, said))));
       }
       // A picture shows what came as it came: by mail it stays where a number stands.
@@ -261,8 +261,7 @@ public final class Parcels {
     /// The sealed sheet, or by mail a masked copy of it where a number stands on it or something of
     /// the thread that is secret or restricted. By whatever way, nothing of a restricted item goes:
     /// its own sheet stays, and its lines are left out on that of another. So is what was flagged
-    /// as
-    /// abuse material since.
+    /// as abuse material since.
     ///
     /// Where it cannot be told what stands on it, a line says so in its place: the rest must not
     /// wait.

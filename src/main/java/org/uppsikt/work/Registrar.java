@@ -138,22 +138,29 @@ public final class Registrar {
         ? office
             .database()
             .read(
-                tx -> registry().registrations().waiting(tx) + registry().later().stuck(tx).size())
+                tx ->
+                    registry().registrations().waiting(tx)
+                        + registry().later().stuck(tx, asked(office)).size())
         : 0;
   }
 
   /// How many need somebody's hand: came back, uncertain, received without a number, not gone, or
   /// late.
   public int late(PersonId by) {
-    Instant before = office.clock().instant().minus(PATIENCE);
+    Instant before = asked(office);
     return mayRegister(by)
         ? office
             .database()
             .read(
                 tx ->
                     registry().registrations().late(tx, before)
-                        + registry().later().stuck(tx).size())
+                        + registry().later().stuck(tx, before).size())
         : 0;
+  }
+
+  /// Whoever has heard nothing since then asks the registry.
+  static Instant asked(Office office) {
+    return office.clock().instant().minus(PATIENCE);
   }
 
   /// The texts of a line that anybody who registers may read; none of what the unit does not meet.
@@ -221,7 +228,8 @@ public final class Registrar {
     return taken;
   }
 
-  /// Says what became of an uncertain hand-over.
+  /// Says what became of an uncertain hand-over, or that a text is there that was sent after the
+  /// rest: for that no number comes that would say it.
   ///
   /// @param arrived true where the registry has it; otherwise it is made again
   public boolean settle(HandOverId id, boolean arrived, PersonId by) {
@@ -233,15 +241,20 @@ public final class Registrar {
         by,
         arrived ? "arrived" : "missing",
         (tx, sending) -> {
-          if (sending.state() != HandOverState.UNCERTAIN) {
+          HandOverState now = sending.state();
+          if (now != HandOverState.UNCERTAIN && !(arrived && isFollowing(tx, sending))) {
             return false;
           }
           return arrived
-              ? registry()
-                  .sendings()
-                  .step(tx, id, HandOverState.UNCERTAIN, Step.to(HandOverState.RECEIVED, tx.now()))
-              : registry().sendings().again(tx, id, HandOverState.UNCERTAIN, tx.now());
+              ? registry().sendings().step(tx, id, now, Step.to(HandOverState.RECEIVED, tx.now()))
+              : registry().sendings().again(tx, id, now, tx.now());
         });
+  }
+
+  /// Whether it left to bring a text after the rest.
+  private boolean isFollowing(Tx tx, Sendings.Sending sending) {
+    return sending.state().awaitsNumber()
+        && registry().later().followed(tx, sending.id()).isPresent();
   }
 
   /// Says that the registry does not have what left: it can then be sent again or taken back. That

@@ -16,6 +16,8 @@ import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.PostVersion;
+import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Digest;
@@ -290,17 +292,25 @@ public final class Seal {
         tables()
             .posts()
             .find(tx, item.channel(), item.post().get())
-            .map(
-                p ->
-                    new ThreadPost(
-                        p.id().value(),
-                        "",
-                        p.postedAt(),
-                        p.permalink(),
-                        p.title() + "\n" + p.text()));
+            .flatMap(p -> post(tx, item, p));
     List<ThreadLine> lines =
         stretch.items().stream().map(other -> line(tx, other, item, shown)).toList();
     return new SealRequest.Surroundings(post, lines, stretch.before() + stretch.after());
+  }
+
+  /// As it stood when the item came, and what it says since.
+  private Optional<ThreadPost> post(Tx tx, Item item, RemotePost post) {
+    List<PostVersion> versions = tables().posts().versions(tx, item.channel(), post.id());
+    return PostThen.of(versions, item.receivedAt())
+        .map(
+            then ->
+                new ThreadPost(
+                    post.id().value(),
+                    "",
+                    post.postedAt(),
+                    post.permalink(),
+                    then.text(),
+                    then.edited()));
   }
 
   private ThreadLine line(Tx tx, Item other, Item sealed, Predicate<VersionRef> shown) {

@@ -60,9 +60,11 @@ final class WaitingLines {
     return lines;
   }
 
-  /// What was to bring a text that had been left out, and stands still: few, and longest first.
+  /// What was to bring a text that had been left out, and stands still or has brought no word: few,
+  /// and longest first.
   private List<Registrar.Line> following(int most) {
-    List<HandOverId> ids = registry().later().stuck(tx).stream().limit(most).toList();
+    List<HandOverId> ids =
+        registry().later().stuck(tx, Registrar.asked(office)).stream().limit(most).toList();
     Map<HandOverId, HandOvers.Stored> made = registry().handOvers().of(tx, ids);
     Set<ItemId> items =
         made.values().stream().flatMap(WaitingLines::items).collect(Collectors.toSet());

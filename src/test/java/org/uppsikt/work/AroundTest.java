@@ -82,7 +82,8 @@ class AroundTest extends CourierOffice {
                       var around = new Around(office.bench().office(), tx);
                       for (ItemId each : items) {
                         Item item = office.tables().items().find(tx, each).orElseThrow();
-                        String said = around.said(item, count -> "[" + count + "]").orElseThrow();
+                        String said =
+                            around.said(item, (key, count) -> "[" + count[0] + "]").orElseThrow();
                         var nearest = office.tables().items().around(tx, item, 60);
                         assertThat(said.contains("[" + nearest.before() + "]\n\n"))
                             .isEqualTo(nearest.before() > 0);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.registry.HandOverId;
@@ -68,6 +70,35 @@ class ParcelsTest extends CourierOffice {
     assertThat(everything(parcel))
         .contains("Kommunens svar", "Vi rättar till den.")
         .doesNotContain("000229-2399");
+  }
+
+  /// The registry reads what the comment answered, also where the office has edited its post since.
+  @Test
+  void thePostStandsAsItWasWhenTheCommentCame_andAsItReadsSince() {
+    ItemId item = received(write("Mitt nummer är 000229-2399. Stolpen lutar."));
+    edits(item, "Ring oss.");
+    clock.forward(Duration.ofHours(1));
+    edits(item, "Ring Roger, 000229-2399.");
+    office.seal(item);
+    sent(item);
+    Parcel parcel = registry.arrived().getFirst();
+    assertThat(everything(parcel))
+        .contains("[Ändrat inlägg: version 1 av 2", "Ring oss.", "[Så löd det senast", "Ring Roger")
+        .doesNotContain("000229-2399");
+    assertThat(sheet(parcel))
+        .contains("Ändrat inlägg: version 1 av 2", "Så löd det senast", "Ring Roger")
+        .doesNotContain("000229-2399");
+  }
+
+  private void edits(ItemId item, String text) {
+    RemoteId post =
+        office
+            .read(tx -> office.tables().items().find(tx, item))
+            .orElseThrow()
+            .post()
+            .orElseThrow();
+    var edited = new RemotePost(post, "Nytt", text, Optional.empty(), Optional.empty());
+    office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(edited), List.of());
   }
 
   @Test

@@ -2,15 +2,21 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.PostVersion;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.RemotePost;
+import org.uppsikt.evidence.SealedThread;
+import org.uppsikt.evidence.ThreadPost;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 
@@ -49,6 +55,40 @@ class PostVersionsTest extends OfficeTest {
         .containsExactly(Arrivals.POST.title(), "Lekplatsen är inte klar");
   }
 
+  /// A site lays its text out anew, and a reader reads the same.
+  @Test
+  void otherGaps_areNoEdit() {
+    takes("  Välkommen till\u00A0lekplatsen \n\n vid Ek\u00ADparken.\u200B ");
+    assertThat(beginnings()).containsExactly(FIRST);
+    takes("Välkommen till lekplatsen vid Ek parken.");
+    assertThat(beginnings()).as("another word").hasSize(2);
+  }
+
+  /// A post that got a password is told of without its text, and under a title that says so.
+  @Test
+  void aTextThatIsKeptBackNow_isNoEdit() {
+    RemotePost locked = post("Skyddad: " + Arrivals.POST.title(), " ");
+    office.bench().intake().take(channel(), List.of(locked), List.of());
+    assertThat(beginnings()).containsExactly(FIRST);
+    takes(FIRST);
+    assertThat(beginnings()).as("unlocked").containsExactly(FIRST);
+    takes(SECOND);
+    assertThat(beginnings()).containsExactly(FIRST, SECOND);
+  }
+
+  /// A picture has no text: its title alone can be edited.
+  @Test
+  void aPostThatNeverHadAText_isEditedByItsTitle() {
+    var id = new RemoteId("p-picture");
+    for (String title : List.of("Bron", "Bron i Ekparken", "Bron i Ekparken")) {
+      var post = new RemotePost(id, title, "", Optional.empty(), Optional.empty());
+      office.bench().intake().take(channel(), List.of(post), List.of());
+    }
+    List<PostVersion> versions =
+        office.read(tx -> office.tables().posts().versions(tx, channel(), id));
+    assertThat(versions).extracting(PostVersion::title).containsExactly("Bron", "Bron i Ekparken");
+  }
+
   /// A file is read again from its beginning, and often names a post without its text.
   @Test
   void whatStandsInAFileOnceMore_isNoEdit() {
@@ -56,6 +96,58 @@ class PostVersionsTest extends OfficeTest {
     office.bench().intake().takeLines(channel(), List.of(post(FIRST)), List.of());
     office.bench().intake().takeLines(channel(), List.of(post("")), List.of());
     assertThat(beginnings()).containsExactly(FIRST, SECOND);
+  }
+
+  /// What was sealed must not have a comment answer what the office said only afterwards.
+  @Test
+  void evidenceTellsWhatThePostSaidAsTheCommentCame_andWhatItSaysSince() {
+    clock.forward(Duration.ofHours(1));
+    takes(SECOND);
+    ThreadPost post = sealedPost(COMMENT);
+    assertThat(post.text()).contains(FIRST).doesNotContain(SECOND);
+    ThreadPost.Edited edited = post.edited().orElseThrow();
+    assertThat(List.of(edited.number(), edited.versions())).containsExactly(1, 2);
+    ThreadPost.Last last = edited.last().orElseThrow();
+    assertThat(last.text()).contains(SECOND);
+    assertThat(Duration.between(edited.seenAt(), last.seenAt()))
+        .isGreaterThan(Duration.ofMinutes(59));
+    assertThat(Verified.problems(office)).isEmpty();
+  }
+
+  @Test
+  void aCommentOnWhatThePostSaysSince_standsUnderThat() {
+    clock.forward(Duration.ofHours(1));
+    takes(SECOND);
+    RemoteItem later =
+        Arrivals.beneath(Optional.of(Arrivals.POST.id()), Arrivals.comment("c2", "Synd."));
+    clock.forward(Duration.ofHours(1));
+    office.bench().intake().take(channel(), List.of(post(SECOND)), List.of(later));
+    ThreadPost post = sealedPost(later);
+    assertThat(post.text()).contains(SECOND).doesNotContain(FIRST);
+    assertThat(post.edited().orElseThrow().number()).isEqualTo(2);
+    assertThat(post.edited().orElseThrow().last()).isEmpty();
+  }
+
+  @Test
+  void aPostThatWasNeverEdited_saysNothingOfIt() {
+    assertThat(sealedPost(COMMENT).edited()).isEmpty();
+  }
+
+  private ThreadPost sealedPost(RemoteItem comment) {
+    ItemId item = office.item(FACEBOOK, comment.id());
+    office.seal(item);
+    return office
+        .read(
+            tx -> {
+              var evidences = office.tables().evidences();
+              SealedEvidence evidence = evidences.of(tx, office.present(item)).orElseThrow();
+              Part part = evidence.part(Part.Kind.THREAD).orElseThrow();
+              return SealedThread.read(evidences.bytes(tx, part).orElseThrow());
+            })
+        .orElseThrow()
+        .around()
+        .post()
+        .orElseThrow();
   }
 
   private void takes(String text) {

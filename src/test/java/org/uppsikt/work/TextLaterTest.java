@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,59 @@ class TextLaterTest extends CourierOffice {
     assertThat(waiting()).isEmpty();
     assertThat(number(item)).contains(NUMBER);
     assertThat(text()).isEqualTo(TextLater.State.MISSING);
+  }
+
+  /// KRO-27: no number says that it arrived. A wrong mailbox that exists sends nothing back.
+  @Test
+  void whatLeftAndBroughtNoWord_isAskedFor_untilSomebodySaysThatItIsThere() {
+    HandOverId later = sentLater();
+    clock.forward(Registrar.PATIENCE.minusHours(1));
+    assertThat(waiting()).isEmpty();
+    clock.forward(Duration.ofHours(2));
+    assertThat(waiting()).extracting(Registrar.Line::follows).containsExactly(true);
+    assertThat(registrar().late(REGISTRAR.id())).isEqualTo(1);
+    assertThat(registrar().waitingInAll(REGISTRAR.id())).isEqualTo(1);
+    assertThat(registrar().settle(later, true, REGISTRAR.id())).isTrue();
+    assertThat(waiting()).isEmpty();
+    assertThat(registrar().late(REGISTRAR.id())).isZero();
+    assertThat(text()).isEqualTo(TextLater.State.FOLLOWED);
+    assertThat(history(item)).contains(EventKind.HAND_OVER_SETTLED);
+    clock.forward(Registrar.PATIENCE.multipliedBy(2));
+    assertThat(waiting()).as("for good").isEmpty();
+  }
+
+  @Test
+  void whatIsNotThereIsSentOnceMore_andAskedForAgain() {
+    HandOverId later = sentLater();
+    clock.forward(Registrar.PATIENCE.plusHours(1));
+    assertThat(registrar().notThere(later, REGISTRAR.id())).isTrue();
+    assertThat(text()).isEqualTo(TextLater.State.STUCK);
+    assertThat(waiting()).extracting(Registrar.Line::follows).containsExactly(true);
+    assertThat(registrar().again(later, REGISTRAR.id())).isTrue();
+    run();
+    assertThat(registry.arrived()).extracting(Parcel::id).filteredOn(later::equals).hasSize(2);
+    assertThat(waiting()).isEmpty();
+    clock.forward(Registrar.PATIENCE.plusHours(1));
+    assertThat(waiting()).hasSize(1);
+  }
+
+  /// An ordinary one is not done with before its number is there.
+  @Test
+  void thatItIsThereIsSaidOfATextAlone() {
+    HandOverId first = sentWithout();
+    assertThat(registrar().settle(first, true, REGISTRAR.id())).isFalse();
+    assertThat(state(first)).isEqualTo(HandOverState.SENT);
+  }
+
+  private HandOverId sentLater() {
+    HandOverId first = sentWithout();
+    answers(first, "Diarienummer: " + NUMBER);
+    calledWrong();
+    HandOverId later = ((TextLater.Result.Sent) send()).handOver();
+    passWindow();
+    run();
+    assertThat(state(later)).isEqualTo(HandOverState.SENT);
+    return later;
   }
 
   /// As it is made again, it is packed again.

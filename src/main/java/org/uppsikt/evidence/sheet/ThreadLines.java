@@ -54,11 +54,31 @@ record ThreadLines(Words words, Flow flow, Moments moments) {
 
   private void post(ThreadPost post) throws IOException {
     flow.text(words.of("thread.post") + "  ·  " + who(post.who(), post.at()), Style.SMALL);
-    text(post.text(), POST);
+    if (post.edited().isPresent()) {
+      edited(post, post.edited().get());
+    } else {
+      text(post.text(), POST);
+    }
     if (post.permalink().isPresent()) {
       flow.quoted(Excerpt.field(post.permalink().get()), Style.SMALL, Tint.HAIRLINE);
     }
     flow.gap(6);
+  }
+
+  /// What it said when the sealed item came, which its sender answered, and what it says since.
+  private void edited(ThreadPost post, ThreadPost.Edited edited) throws IOException {
+    String seen = moments.brief(edited.seenAt());
+    flow.quoted(
+        words.of("thread.post.version", edited.number(), edited.versions(), seen),
+        Style.NOTE,
+        Tint.HAIRLINE);
+    text(post.text(), POST);
+    if (edited.last().isPresent()) {
+      ThreadPost.Last last = edited.last().get();
+      flow.quoted(
+          words.of("thread.post.last", moments.brief(last.seenAt())), Style.NOTE, Tint.HAIRLINE);
+      text(last.text(), POST);
+    }
   }
 
   private void text(String text, int most) throws IOException {

@@ -7,6 +7,7 @@ import org.uppsikt.text.RegistryText;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.OwnAnswers;
 import org.uppsikt.work.TextLater;
 
 /// Says which of the three registration states holds, and why.
@@ -29,7 +30,7 @@ final class RegistrationWords {
             .filter(all -> !all.equals(own))
             .map(all -> words(own) + " " + kit.text(RegistryText.STATE_CONVERSATION, words(all)))
             .orElse(words(own));
-    String told = and(line, text(item.beside().text()));
+    String told = and(and(line, text(item.beside().text())), answered(item));
     return item.beside().shut() ? and(told, shut()) : told;
   }
 
@@ -49,6 +50,11 @@ final class RegistrationWords {
     return state == TextLater.State.WHOLE
         ? ""
         : kit.text(RegistryText.valueOf("TEXT_" + state.name()));
+  }
+
+  /// The registry has the item without what was answered since.
+  private String answered(Dossier item) {
+    return OwnAnswers.since(item) ? kit.text(RegistryText.STATE_ANSWERED) : "";
   }
 
   private String words(Registration registration) {

@@ -33,7 +33,7 @@ final class ChosenTexts {
   static Registrar.@Nullable Line same(
       List<Registrar.Line> lines, Registrar.@Nullable Line before) {
     return lines.stream()
-        .filter(line -> before != null && line.items().equals(before.items()))
+        .filter(line -> before != null && isOf(line, before))
         .findFirst()
         .orElseGet(() -> lines.isEmpty() ? null : lines.getFirst());
   }
@@ -41,10 +41,12 @@ final class ChosenTexts {
   /// Whether what is typed and read stays: what was protected meanwhile does not keep its text on
   /// the screen.
   static boolean same(Registrar.@Nullable Line was, Registrar.@Nullable Line now) {
-    return was != null
-        && now != null
-        && was.items().equals(now.items())
-        && was.restricted() == now.restricted();
+    return was != null && now != null && isOf(was, now) && was.restricted() == now.restricted();
+  }
+
+  /// What brings a text after the rest stands beside what waits for the number of the same item.
+  private static boolean isOf(Registrar.Line one, Registrar.Line other) {
+    return one.items().equals(other.items()) && one.follows() == other.follows();
   }
 
   void read(Registrar.Line line) {

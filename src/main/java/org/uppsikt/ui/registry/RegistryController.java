@@ -145,13 +145,13 @@ public final class RegistryController implements RegistryActions {
 
   @Override
   public void settle(Registrar.Line line, boolean arrived) {
-    var said = arrived ? RegistrarText.ARRIVED_DONE : RegistrarText.AGAIN_DONE;
+    var said = arrived ? WayStep.arrivedAt(line) : RegistrarText.AGAIN_DONE;
     move(line, id -> cases.registrar().settle(id, arrived, outside.me()), said);
   }
 
   @Override
   public void notThere(Registrar.Line line) {
-    move(line, id -> cases.registrar().notThere(id, outside.me()), RegistrarText.NOT_THERE_DONE);
+    move(line, id -> cases.registrar().notThere(id, outside.me()), WayStep.notThereYet(line));
   }
 
   private void move(Registrar.Line line, Predicate<HandOverId> move, RegistrarText done) {

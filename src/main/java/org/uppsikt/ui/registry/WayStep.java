@@ -29,11 +29,14 @@ final class WayStep {
     if (state == HandOverState.UNCERTAIN) {
       return way.held() ? held(line) : uncertain(line);
     }
+    if (line.follows() && state.awaitsNumber()) {
+      return unheard(line);
+    }
     var step = new ArrayList<Node>();
     way.fault()
         .ifPresent(
             fault -> {
-              String words = kit.text(RegistrarText.valueOf("FAULT_" + fault));
+              String words = kit.text(words(line, fault));
               String code = way.code().isEmpty() ? "" : " (" + way.code() + ")";
               step.add(message(Tone.WARN, words + code));
             });
@@ -81,6 +84,22 @@ final class WayStep {
         RegistryDetail.buttons(arrived(line), missing));
   }
 
+  private static RegistrarText words(Registrar.Line line, String fault) {
+    var words = RegistrarText.valueOf("FAULT_" + fault);
+    return words == RegistrarText.FAULT_NOT_THERE && line.follows()
+        ? RegistrarText.FOLLOWS_NOT_THERE
+        : words;
+  }
+
+  /// No number comes for its sake: only a person can tell whether it is there.
+  private List<Node> unheard(Registrar.Line line) {
+    return List.of(
+        message(Tone.WARN, kit.text(RegistrarText.FOLLOWS_UNHEARD)),
+        line.restricted()
+            ? RegistryDetail.buttons(arrived(line))
+            : RegistryDetail.buttons(arrived(line), notThere(line)));
+  }
+
   private String told(HandOverState state) {
     return kit.text(RegistrarText.valueOf("WAY_" + state.name()));
   }
@@ -111,6 +130,16 @@ final class WayStep {
     return new KeyButton(kit, "registry.back", kit.text(words), "")
         .icon(Feather.CORNER_UP_LEFT)
         .does(() -> actions.takeBack(line));
+  }
+
+  /// What is said once it is known to be there.
+  static RegistrarText arrivedAt(Registrar.Line line) {
+    return line.follows() ? RegistrarText.FOLLOWS_ARRIVED : RegistrarText.ARRIVED_DONE;
+  }
+
+  /// What is said once it is known not to be there.
+  static RegistrarText notThereYet(Registrar.Line line) {
+    return line.follows() ? RegistrarText.FOLLOWS_NOT_THERE : RegistrarText.NOT_THERE_DONE;
   }
 
   /// What is said once it was taken back.

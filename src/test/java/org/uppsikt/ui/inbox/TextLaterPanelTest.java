@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.channel.Cancellation;
+import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -19,6 +20,7 @@ import org.uppsikt.text.RegistryText;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Decide;
 import org.uppsikt.work.Judging;
 
 /// A text that the registry does not get is told of before, stands with the item, and follows by
@@ -69,6 +71,32 @@ class TextLaterPanelTest extends TownTest {
     clock.forward(Duration.ofMinutes(11));
     leaves();
     assertThat(registry.arrived()).hasSize(2);
+  }
+
+  /// VAR-48: the answer is a record too, and the registry has the item without it.
+  @Test
+  void whatWasAnsweredAfterTheHandOver_isToldWithTheItem() {
+    ItemId item = writes("Stolpen lutar.");
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    var desk = new InboxDesk(office, kit).brings(item, Folder.INBOX).press("D");
+    desk.press("Ctrl+Enter");
+    answers(item, "Vi tittar på den.");
+    leaves();
+    assertThat(registry.arrived()).hasSize(1);
+    String told = kit.text(RegistryText.STATE_ANSWERED);
+    desk.comesBack().brings(item, office.state(item).folder());
+    assertThat(registration(desk)).doesNotContain(told);
+
+    answers(item, "Den är rätad.");
+    desk.comesBack().brings(item, office.state(item).folder());
+    assertThat(registration(desk)).contains(told);
+  }
+
+  private void answers(ItemId item, String text) {
+    assertThat(office.answer(item, text)).isInstanceOf(Decide.Result.Placed.class);
+    clock.forward(Duration.ofMinutes(11));
+    office.dispatch();
+    assertThat(office.orders(item).getLast().state()).isEqualTo(OrderState.CONFIRMED);
   }
 
   private static String registration(InboxDesk desk) {

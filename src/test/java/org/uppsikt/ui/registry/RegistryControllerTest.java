@@ -15,6 +15,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.registry.Fault;
@@ -227,6 +228,57 @@ class RegistryControllerTest extends RegistryScreen {
                 .filter(each -> each.entry().kind() == EventKind.REGISTRY_REPLIES_SEEN)
                 .map(each -> each.content().orElseThrow().values().getOrDefault("replies", ""))
                 .toList());
+  }
+
+  /// No number comes for its sake that would say it.
+  @Test
+  void aTextThatWasSentAfterIsAskedFor_untilSheSaysThatItIsThere() {
+    ItemId item = work.arrive("Vägen är dålig.").getFirst();
+    followed(handOver(item, "", "Dålig väg"));
+    run();
+    clock.forward(Registrar.PATIENCE.plusHours(1));
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    Scene scene = scene(kit, 1280, 800);
+    chooseFollowing();
+    assertThat(all(scene)).contains("ingen har hört om den kom fram", "Inget nummer väntas");
+    assertThat(late).hasValue(6);
+    press(scene, "registry.not.there");
+    assertThat(all(scene)).contains("har inte texten");
+    press(scene, "registry.again");
+    run();
+    clock.forward(Registrar.PATIENCE.plusHours(1));
+    FxStage.run(controller::refresh);
+    chooseFollowing();
+    press(scene, "registry.arrived");
+    assertThat(Objects.requireNonNull(model.noticeProperty().get()).happened())
+        .isEqualTo(kit.text(RegistrarText.FOLLOWS_ARRIVED));
+    assertThat(model.lines()).hasSize(5).noneMatch(Registrar.Line::follows);
+  }
+
+  private void chooseFollowing() {
+    choose(model.lines().stream().map(Registrar.Line::follows).toList().indexOf(true));
+  }
+
+  private void followed(HandOverId earlier) {
+    database.change(
+        tx -> {
+          var registered = work.office.tables().registry();
+          HandOver went = registered.handOvers().find(tx, earlier).orElseThrow().handOver();
+          var made =
+              new HandOver(
+                  HandOverId.random(),
+                  went.route(),
+                  went.entry(),
+                  went.country(),
+                  went.language(),
+                  went.proposedNumber(),
+                  went.items(),
+                  went.by(),
+                  went.at().plusSeconds(1),
+                  went.notBefore());
+          registered.handOvers().add(tx, made);
+          registered.later().follows(tx, made, earlier);
+        });
   }
 
   /// The words are looked up by the name of the fault, when it happens.
