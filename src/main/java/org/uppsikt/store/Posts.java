@@ -97,8 +97,7 @@ public final class Posts {
     return version.says(title, body)
         || read(version.title()).equals(read(title))
             && (version.body().equals(body)
-                || blobs
-                    .get(tx, version.body())
+                || tx.unlessDamaged(() -> blobs.get(tx, version.body()))
                     .map(LosslessText::decode)
                     .filter(text -> read(text).equals(read(post.text())))
                     .isPresent());

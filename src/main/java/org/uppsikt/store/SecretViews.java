@@ -33,7 +33,9 @@ public final class SecretViews {
   private static final String LEFT_OUT =
       "exists (select 1 from hand_over_item hi join hand_over ho on ho.id = hi.hand_over_id"
           + " where hi.item_id = s.item_id and hi.text_left_out and ho.state <> 'WITHDRAWN'"
-          + " and not exists (select 1 from hand_over fo where fo.follows_id = ho.id"
+          + " and not exists (select 1 from hand_over fo join hand_over_item fi"
+          + " on fi.hand_over_id = fo.id where fo.follows_id = ho.id and fi.item_id = hi.item_id"
+          + " and not fi.text_left_out"
           + " and fo.state in ('SENT', 'DELAYED', 'RECEIVED', 'NUMBERED')))";
 
   /// Of an item_state with this name. As long as anything of it is to be decided it is open: so is

@@ -92,19 +92,21 @@ final class Restricting {
 
   /// Screenshots that came with any version of the item.
   int pictures(ItemId item) {
-    return tables.versions().all(tx, item).stream()
-        .mapToInt(version -> tables.screenshots().of(tx, version.ref()).size())
-        .sum();
+    return versions(item).mapToInt(version -> tables.screenshots().of(tx, version).size()).sum();
   }
 
-  /// Evidence of the item itself, of any version. None of its texts is read for that: one of them
-  /// may
-  /// be damaged.
+  /// Evidence of the item itself, of any version.
   List<SealedEvidence> own(ItemId item) {
+    return versions(item)
+        .flatMap(version -> tables.evidences().allOf(tx, version).stream())
+        .toList();
+  }
+
+  /// None of its texts is read for that: one of them may be damaged.
+  private Stream<VersionRef> versions(ItemId item) {
     return tables.states().find(tx, item).stream()
         .flatMap(state -> IntStream.rangeClosed(1, state.version().number()).boxed())
-        .flatMap(number -> tables.evidences().allOf(tx, new VersionRef(item, number)).stream())
-        .toList();
+        .map(number -> new VersionRef(item, number));
   }
 
   /// Evidence of other items of the thread that has the item in it, or may have.

@@ -42,7 +42,8 @@ final class WaitingLines {
       Map<HandOverId, List<ItemId>> together,
       Map<ItemId, Item> items,
       Map<ChannelId, String> channels,
-      Set<ItemId> restricted) {}
+      Set<ItemId> restricted,
+      Set<ItemId> kept) {}
 
   /// First those that need somebody's hand, then those that have waited longest; a hand-over of
   /// several items is one line.
@@ -114,7 +115,8 @@ final class WaitingLines {
         office.tables().items().of(tx, own),
         office.tables().channels().all(tx).stream()
             .collect(Collectors.toMap(Channel::id, Channel::name)),
-        office.tables().restrictions().among(tx, all));
+        office.tables().restrictions().among(tx, all),
+        new KeptFromUnit(office.tables(), tx).among(all));
   }
 
   private Registrar.Line line(Registrations.Waiting waiting, Told told) {
@@ -144,8 +146,12 @@ final class WaitingLines {
     if (sending == null || stored == null) {
       return Optional.empty();
     }
-    // Numbered or not: what one of them is about stands in the words that all of them share.
-    boolean wordless = items(stored).anyMatch(told.restricted()::contains);
+    // Numbered or not: what one of them is about stands in the words that all of them share. What
+    // is
+    // secret and settled leaves them to those that still wait.
+    boolean wordless =
+        items(stored).anyMatch(told.restricted()::contains)
+            || items(stored).allMatch(told.kept()::contains);
     return Optional.of(
         new Registrar.Way(
             stored.handOver(),

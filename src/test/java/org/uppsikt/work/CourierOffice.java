@@ -98,7 +98,14 @@ class CourierOffice extends OfficeTest {
       RouteKind kind,
       Optional<RegisterEntry.Secrecy> secrecy,
       HandingOver.Along along) {
-    States.State s = office.state(item);
+    return handOver(List.of(item), kind, secrecy, along);
+  }
+
+  HandOverId handOver(
+      List<ItemId> items,
+      RouteKind kind,
+      Optional<RegisterEntry.Secrecy> secrecy,
+      HandingOver.Along along) {
     var entry =
         new RegisterEntry(
             LocalDate.of(2026, 8, 3),
@@ -111,10 +118,17 @@ class CourierOffice extends OfficeTest {
             secrecy);
     var wish =
         new HandingOver.Wish(
-            List.of(new HandingOver.Picked(s.version(), s.revision())), "", entry, along, kind);
+            items.stream()
+                .map(office::state)
+                .map(s -> new HandingOver.Picked(s.version(), s.revision()))
+                .toList(),
+            "",
+            entry,
+            along,
+            kind);
     assertThat(office.bench().atItem().handingOver().handOver(wish, ANNA))
         .isInstanceOf(Decide.Result.Decided.class);
-    return row(item).handOver().orElseThrow();
+    return row(items.getFirst()).handOver().orElseThrow();
   }
 
   /// A console that begins anew: nothing is known but what is stored.

@@ -197,6 +197,31 @@ class TextLaterTest extends CourierOffice {
     assertThat(isShut()).isTrue();
   }
 
+  /// Each text follows by itself: one that is there says nothing of the other.
+  @Test
+  void ofTwoHandedOverTogether_eachIsShutOnceItsOwnTextIsThere() {
+    var both = List.of(Arrivals.message("m1", TEXT), Arrivals.message("m2", TEXT + " igen"));
+    office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(), both);
+    List<ItemId> items = both.stream().map(each -> office.item(FACEBOOK, each.id())).toList();
+    handOver(items, RouteKind.FOLDER, Optional.of(SECRECY), TEXT_ALONE);
+    passWindow();
+    run();
+    for (ItemId each : items) {
+      item = each;
+      office.bench().atItem().outcomes().numbered(item, NUMBER, REGISTRAR.id());
+      calledWrong();
+    }
+    item = items.getFirst();
+    assertThat(send()).isInstanceOf(TextLater.Result.Sent.class);
+    passWindow();
+    run();
+    assertThat(isShut()).isTrue();
+    item = items.getLast();
+    assertThat(isShut()).isFalse();
+    assertThat(text()).isEqualTo(TextLater.State.MISSING);
+    assertThat(send()).isInstanceOf(TextLater.Result.Sent.class);
+  }
+
   private boolean isShut() {
     return office.bench().reading().dossier(item).orElseThrow().beside().shut();
   }
