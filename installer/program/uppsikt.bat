@@ -22,7 +22,7 @@ if not defined FOUND (
 rem The console only, for less memory: installer/program/uppsikt says why.
 set "COMPILE="
 if "%~1"=="" set "COMPILE=-XX:TieredStopAtLevel=1"
-"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:MetaspaceSize=128m -XX:ReservedCodeCacheSize=240m -Djavafx.animation.pulse=120 -Xms40m -Xmx768m -XX:MaxNewSize=24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:+UseCompactObjectHeaders -XX:-ShrinkHeapInSteps -Djdk.nio.maxCachedBufferSize=262144 %COMPILE% %UPPSIKT_JAVA_OPTIONS% -classpath "%PROGRAM%\lib\*" org.uppsikt.Launcher %*
+"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:MetaspaceSize=128m -Djavafx.animation.pulse=120 -Xms40m -Xmx768m -XX:MaxNewSize=24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:+UseCompactObjectHeaders -XX:-ShrinkHeapInSteps -Djdk.nio.maxCachedBufferSize=262144 %COMPILE% %UPPSIKT_JAVA_OPTIONS% -classpath "%PROGRAM%\lib\*" org.uppsikt.Launcher %*
 exit /b %ERRORLEVEL%
 
 rem A Java home tells its version in the file "release": JAVA_VERSION="25.0.1"
