@@ -86,13 +86,10 @@ public final class SecretViews {
     return tx
         .handle()
         .createQuery(
-            "select cast(marked_by as varchar(40)) from secrecy_mark"
-                + " where item_id = :item and holds is not null")
+            "select marked_by from secrecy_mark where item_id = :item and holds is not null")
         .bind("item", item.value())
-        .mapTo(String.class)
+        .map((rs, context) -> new PersonId(Columns.uuid(rs, "marked_by")))
         .stream()
-        .map(java.util.UUID::fromString)
-        .map(PersonId::new)
         .collect(Collectors.toSet());
   }
 

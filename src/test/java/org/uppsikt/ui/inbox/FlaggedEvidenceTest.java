@@ -54,7 +54,10 @@ class FlaggedEvidenceTest extends TownTest {
   @Test
   void whatIsDrawnAlready_goesOnceItIsReadAgain() {
     LateFlag flag = sealed();
-    InboxDesk desk = desk();
+    goesWith(flag, desk());
+  }
+
+  private static void goesWith(LateFlag flag, InboxDesk desk) {
     desk.click("evidence.show");
     assertThat(desk.shows("evidence.picture")).isTrue();
     flag.stands();
@@ -67,13 +70,7 @@ class FlaggedEvidenceTest extends TownTest {
   void neitherDoesItStayOnShowWhereItsNeighbourIsFlagged() {
     ItemId flagged = writes("Bilder här på barnporr");
     var flag = new LateFlag(office.bench().office(), flagged, PracticeOffice.ANNA.id());
-    InboxDesk desk = beside();
-    desk.click("evidence.show");
-    assertThat(desk.shows("evidence.picture")).isTrue();
-    flag.stands();
-    desk.comesBack();
-    assertThat(desk.shows("evidence.show")).isTrue();
-    assertThat(desk.shows("evidence.picture")).isFalse();
+    goesWith(flag, beside());
   }
 
   /// It comes when the item was read anew, and by what was read it stays.

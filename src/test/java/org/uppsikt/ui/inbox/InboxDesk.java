@@ -381,11 +381,7 @@ final class InboxDesk {
 
   /// Writes into a field on show, over what stood there.
   InboxDesk writesInto(String id, String text) {
-    does(
-        () ->
-            Found.nodes(scene.getRoot()).stream()
-                .filter(node -> id.equals(node.getId()))
-                .forEach(node -> ((TextInputControl) node).setText(text)));
+    does(() -> ((TextInputControl) node(id)).setText(text));
     return this;
   }
 
