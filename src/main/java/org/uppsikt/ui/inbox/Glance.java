@@ -3,7 +3,6 @@ package org.uppsikt.ui.inbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,9 @@ record Glance(
   static final Glance NOTHING = new Glance(Map.of(), List.of(), List.of(), false);
 
   /// Reads it; in the background.
-  static Glance read(Desk desk, PersonId person, Listing on) {
+  ///
+  /// @param plenty what earlier looks found to be long
+  static Glance read(Desk desk, PersonId person, Listing on, Plenty plenty) {
     Reading reading = desk.reading();
     List<Reading.Health> health = reading.health();
     List<Lists.Own> own = reading.lists().own(person);
@@ -49,11 +50,7 @@ record Glance(
     on.shown().ifPresent(asked::add);
     on.unread().ifPresent(asked::add);
     List<ItemFilter> once = asked.stream().map(Glance::plain).distinct().toList();
-    List<Integer> numbers = reading.lists().counts(once);
-    var counts = new HashMap<ItemFilter, Integer>();
-    for (int i = 0; i < once.size(); i++) {
-      counts.put(once.get(i), numbers.get(i));
-    }
+    Map<ItemFilter, Integer> counts = plenty.counts(once, reading.lists()::counts);
     return new Glance(Map.copyOf(counts), health, own, desk.rounds().underWay());
   }
 

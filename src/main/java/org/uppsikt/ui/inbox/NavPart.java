@@ -25,6 +25,7 @@ final class NavPart {
   private final Bench bench;
   private final Kit kit;
   private final InboxModel model;
+  private final Plenty plenty = new Plenty();
   private Glance last = Glance.NOTHING;
   private long asked;
   private boolean closed;
@@ -208,7 +209,7 @@ final class NavPart {
               if (woken > 0 || minute != before) {
                 bench.desk().atItem().raising().raise();
               }
-              return Glance.read(bench.desk(), bench.me(), on);
+              return Glance.read(bench.desk(), bench.me(), on, plenty);
             })
         .onSuccess(
             glance -> {
