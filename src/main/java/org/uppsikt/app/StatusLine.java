@@ -50,7 +50,12 @@ record StatusLine(
   /// A channel that does not answer, or asks to wait.
   record Silent(String name, Optional<Instant> nextTry, boolean waits) {}
 
+  /// Reads all of it at one moment; in the background.
   static StatusLine read(Desk desk, Pulse pulse) {
+    return desk.reading().together(() -> asItStands(desk, pulse));
+  }
+
+  private static StatusLine asItStands(Desk desk, Pulse pulse) {
     int fetched = 0;
     Optional<Instant> last = Optional.empty();
     var silent = new ArrayList<Silent>();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -35,6 +36,9 @@ public final class Database implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock(true);
   private final Gate gate = new Gate();
 
+  /// The snapshot that readings of this thread share.
+  private final ScopedValue<Tx> moment = ScopedValue.newInstance();
+
   Database(HikariDataSource source, boolean embedded, String chain, Clock clock) {
     this.source = source;
     this.embedded = embedded;
@@ -49,8 +53,22 @@ public final class Database implements AutoCloseable {
   ///
   /// @throws StoreException where the database fails
   public <T> T read(Function<Tx, T> work) {
+    if (moment.isBound()) {
+      return translated(() -> work.apply(moment.get()));
+    }
     return guarded(
         () -> jdbi.inTransaction(handle -> work.apply(new Tx(handle, chain, clock, random))));
+  }
+
+  /// Whatever is read in it by this thread is of one snapshot. To begin one, H2 looks at every
+  /// table there is, which costs as much as a reading itself: what belongs together is read in one.
+  /// What is written in it stands in no reading after it; a reading that fails ends all of it.
+  ///
+  /// @throws StoreException where the database fails
+  public <T> T together(Supplier<T> readings) {
+    return moment.isBound()
+        ? readings.get()
+        : read(tx -> ScopedValue.where(moment, tx).call(readings::get));
   }
 
   /// Runs a change in one transaction and appends the journal entries it asked for.
@@ -147,8 +165,16 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private <T> T guarded(java.util.function.Supplier<T> call) {
+  private <T> T guarded(Supplier<T> call) {
     gate.enter();
+    try {
+      return translated(call);
+    } finally {
+      gate.leave();
+    }
+  }
+
+  private <T> T translated(Supplier<T> call) {
     try {
       return call.get();
     } catch (JdbiException e) {
@@ -160,8 +186,6 @@ public final class Database implements AutoCloseable {
         source.getHikariPoolMXBean().softEvictConnections();
       }
       throw failure;
-    } finally {
-      gate.leave();
     }
   }
 }

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Item;
@@ -131,38 +133,35 @@ public final class Versions {
   ///
   /// @param item the item's row, with version 1 only
   static byte[] leafContent(ItemVersion version, Digest text, Optional<Item> item) {
-    Payload payload =
-        Payload.NONE
-            .with("item", version.item())
-            .with("version", version.number())
-            .with("text", text)
-            .with("raw", version.raw())
-            .with("seen", version.seenAt())
-            .with("edited", version.editedAt().map(Instant::toString).orElse(""));
+    var values = new TreeMap<String, String>();
+    values.put("item", version.item().toString());
+    values.put("version", String.valueOf(version.number()));
+    values.put("text", text.toString());
+    values.put("raw", version.raw());
+    values.put("seen", version.seenAt().toString());
+    values.put("edited", version.editedAt().map(Instant::toString).orElse(""));
     if (version.sender() instanceof Sender.Disclosed d) {
-      payload =
-          payload
-              .with("sender.name", d.name().orElse(""))
-              .with("sender.handle", d.handle().orElse(""))
-              .with("sender.id", d.remoteId().orElse(""))
-              .with("sender.profile", d.profileUrl().orElse(""))
-              .with("sender.email", d.email().orElse(""))
-              .with("sender.ip", d.ip().orElse(""))
-              .with("sender.agent", d.agent().orElse(""));
+      values.put("sender.name", d.name().orElse(""));
+      values.put("sender.handle", d.handle().orElse(""));
+      values.put("sender.id", d.remoteId().orElse(""));
+      values.put("sender.profile", d.profileUrl().orElse(""));
+      values.put("sender.email", d.email().orElse(""));
+      values.put("sender.ip", d.ip().orElse(""));
+      values.put("sender.agent", d.agent().orElse(""));
     }
-    return (item.isPresent() ? with(payload, item.get()) : payload).bytes();
+    item.ifPresent(described -> put(values, described));
+    return new Payload(values).bytes();
   }
 
-  private static Payload with(Payload payload, Item item) {
-    return payload
-        .with("item.channel", item.channel())
-        .with("item.remote", item.remote().value())
-        .with("item.kind", item.kind())
-        .with("item.post", item.post().map(RemoteId::value).orElse(""))
-        .with("item.parent", item.parent().map(RemoteId::value).orElse(""))
-        .with("item.link", item.permalink().orElse(""))
-        .with("item.posted", item.postedAt().map(Instant::toString).orElse(""))
-        .with("item.received", item.receivedAt());
+  private static void put(Map<String, String> values, Item item) {
+    values.put("item.channel", item.channel().toString());
+    values.put("item.remote", item.remote().value());
+    values.put("item.kind", item.kind().toString());
+    values.put("item.post", item.post().map(RemoteId::value).orElse(""));
+    values.put("item.parent", item.parent().map(RemoteId::value).orElse(""));
+    values.put("item.link", item.permalink().orElse(""));
+    values.put("item.posted", item.postedAt().map(Instant::toString).orElse(""));
+    values.put("item.received", item.receivedAt().toString());
   }
 
   private record Prepared(ItemVersion version, Digest text, Digest leaf) {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelKind;
@@ -61,6 +62,11 @@ public final class Reading {
   /// What waits outside an empty list, and what was done today.
   public NextUp nextUp() {
     return new NextUp(office);
+  }
+
+  /// Whatever is read in it by this thread is of one moment. Nothing may be written in it.
+  public <T> T together(Supplier<T> readings) {
+    return office.database().together(readings);
   }
 
   public Map<Folder, Integer> counts() {

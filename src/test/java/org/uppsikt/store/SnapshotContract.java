@@ -1,6 +1,7 @@
 package org.uppsikt.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +39,34 @@ abstract class SnapshotContract extends StoreDesk {
       arrive(Arrivals.comment("c-" + n, "text"));
       assertThat(database.<Long>read(tx -> count(tx, "item_version"))).isEqualTo(n);
     }
+  }
+
+  /// One look at the workspace is made up of many readings: a number on it must not contradict the
+  /// list beside it.
+  @Test
+  void readingsThatBelongTogether_areOfOneMoment() {
+    List<Long> seen =
+        database.together(
+            () -> {
+              long items = database.<Long>read(tx -> count(tx, "item"));
+              somebodyElse(() -> arrive(Arrivals.comment("c-1", "meanwhile")));
+              return List.of(items, database.together(this::items));
+            });
+    assertThat(seen).containsExactly(0L, 0L);
+    assertThat(items()).isEqualTo(1);
+  }
+
+  /// A fault is one of the store wherever it comes up, and the next reading is whole again.
+  @Test
+  void aReadingThatFailsAmongOthers_isAFaultOfTheStore() {
+    assertThatThrownBy(
+            () -> database.together(() -> database.<Long>read(tx -> count(tx, "no_such_table"))))
+        .isInstanceOf(StoreException.class);
+    assertThat(items()).isZero();
+  }
+
+  private long items() {
+    return database.<Long>read(tx -> count(tx, "item"));
   }
 
   private static void somebodyElse(Runnable work) {

@@ -35,6 +35,10 @@ record Glance(
   ///
   /// @param plenty what earlier looks found to be long
   static Glance read(Desk desk, PersonId person, Listing on, Plenty plenty) {
+    return desk.reading().together(() -> asItStands(desk, person, on, plenty));
+  }
+
+  private static Glance asItStands(Desk desk, PersonId person, Listing on, Plenty plenty) {
     Reading reading = desk.reading();
     List<Reading.Health> health = reading.health();
     List<Lists.Own> own = reading.lists().own(person);

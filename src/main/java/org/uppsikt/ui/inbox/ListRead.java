@@ -11,6 +11,7 @@ import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Lists;
 import org.uppsikt.work.Offers;
+import org.uppsikt.work.Reading;
 
 /// What was read of a list in one go.
 ///
@@ -26,10 +27,14 @@ record ListRead(
   static ListRead of(
       Bench bench, Optional<ItemFilter> filter, Lists.Place after, int limit, Set<ItemId> beside) {
     Instant at = bench.now();
-    Lists lists = bench.desk().reading().lists();
-    List<Lists.Line> page = filter.map(f -> lists.page(f, after, limit)).orElse(List.of());
-    return new ListRead(
-        told(bench, page), told(bench, lists.lines(beside)), new Holders(bench).of(page), at);
+    Reading reading = bench.desk().reading();
+    Lists lists = reading.lists();
+    return reading.together(
+        () -> {
+          List<Lists.Line> page = filter.map(f -> lists.page(f, after, limit)).orElse(List.of());
+          List<Lists.Line> asked = told(bench, lists.lines(beside));
+          return new ListRead(told(bench, page), asked, new Holders(bench).of(page), at);
+        });
   }
 
   /// Only a channel that holds what it hides has comments that were never published.
