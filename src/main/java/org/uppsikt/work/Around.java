@@ -144,13 +144,17 @@ final class Around {
     return office.tables().posts().versions(tx, place.channel(), place.post());
   }
 
-  private static String edited(PostThen post, Words words) {
+  private String edited(PostThen post, Words words) {
     PostVersion then = post.then();
     String told =
-        words.of("post.version", then.number(), post.versions(), then.seenAt()) + "\n" + post(then);
+        words.of("post.version", then.number(), post.versions(), seen(then)) + "\n" + post(then);
     return post.since()
-        .map(last -> told + "\n\n" + words.of("post.last", last.seenAt()) + "\n" + post(last))
+        .map(last -> told + "\n\n" + words.of("post.last", seen(last)) + "\n" + post(last))
         .orElse(told);
+  }
+
+  private String seen(PostVersion version) {
+    return new LocalTimes(office.zone()).of(version.seenAt());
   }
 
   private static String post(PostVersion post) {
