@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -24,7 +25,8 @@ import org.uppsikt.store.TextsLater;
 import org.uppsikt.store.Tx;
 
 /// Brings the registry what a hand-over went without: a text that was left out of it because it was
-/// flagged as abuse material, once somebody has called that wrong; a sheet that was sealed since; an
+/// flagged as abuse material, once somebody has called that wrong; a sheet that was sealed since;
+// an
 /// answer that was sent since. The record there is not whole without them.
 public final class FollowUp {
 
@@ -76,7 +78,7 @@ public final class FollowUp {
       lacks.add(Piece.TEXT);
     }
     if (!takesAlong(last.get())) {
-      sheet(office, tx, item, last.get()).ifPresent(sealed -> lacks.add(Piece.SHEET));
+      sheet(office, tx, item, last.get()).ifPresent(saved -> lacks.add(Piece.SHEET));
       if (OwnAnswers.since(office, tx, item)) {
         lacks.add(Piece.ANSWERS);
       }
@@ -94,7 +96,8 @@ public final class FollowUp {
     return last.state() == HandOverState.WAITING || last.state() == HandOverState.SENDING;
   }
 
-  /// The sheet of what was handed over, where it was sealed only afterwards; also where the one that
+  /// The sheet of what was handed over, where it was sealed only afterwards; also where the one
+  // that
   /// was to go along could not, since it was damaged.
   private static Optional<EvidenceId> sheet(
       Office office, Tx tx, ItemId item, TextsLater.Last last) {
@@ -106,9 +109,9 @@ public final class FollowUp {
         .tables()
         .evidences()
         .of(tx, last.version())
-        .filter(sealed -> sealed.sealedAt().isAfter(last.at()) && !went.contains(sealed.id()))
-        .filter(sealed -> went.stream().noneMatch(id -> wasWhole(office, tx, id)))
-        .map(sealed -> sealed.id());
+        .filter(saved -> saved.sealedAt().isAfter(last.at()) && !went.contains(saved.id()))
+        .filter(saved -> went.stream().noneMatch(id -> wasWhole(office, tx, id)))
+        .map(SealedEvidence::id);
   }
 
   private static boolean wasWhole(Office office, Tx tx, EvidenceId id) {
@@ -116,7 +119,7 @@ public final class FollowUp {
         .tables()
         .evidences()
         .find(tx, id)
-        .filter(sealed -> new SealedParts(office.tables(), tx, sealed).isWhole())
+        .filter(saved -> new SealedParts(office.tables(), tx, saved).isWhole())
         .isPresent();
   }
 
@@ -178,7 +181,9 @@ public final class FollowUp {
         Payload.NONE
             .with(CaseLinks.HAND_OVER, made.id())
             .with("follows", earlier)
-            .with("brings", brings.stream().map(Piece::name).sorted().collect(Collectors.joining(" ")));
+            .with(
+                "brings",
+                brings.stream().map(Piece::name).sorted().collect(Collectors.joining(" ")));
     for (HandOver.Along along : made.items()) {
       EventKind kind = text ? EventKind.TEXT_FOLLOWS : EventKind.MORE_FOLLOWS;
       tx.journal(Event.by(made.by(), kind, "item:" + along.version().item(), payload));

@@ -31,8 +31,8 @@ final class OwnAnswers {
   private OwnAnswers() {}
 
   /// Whether an answer reached the channel after the last hand-over of the item had left that is
-  /// with the registry: it did not go along. One that failed after it, or came back, says nothing of
-  /// that. Told by places in the journal and by no clock.
+  /// with the registry: it did not go along. One that failed after it, or came back, says nothing
+  /// of that. Told by places in the journal and by no clock.
   static boolean since(Office office, Tx tx, ItemId item) {
     Set<String> answers =
         office.tables().outbox().of(tx, item).stream()
@@ -84,15 +84,15 @@ final class OwnAnswers {
 
   /// @param head over each of them; its time follows
   /// @return empty where nothing was answered
-  static Optional<String> said(
-      Office office, Tx tx, ItemId item, String head, LocalTimes times) {
+  static Optional<String> said(Office office, Tx tx, ItemId item, String head, LocalTimes times) {
     String said =
         office.tables().outbox().of(tx, item).stream()
             .filter(order -> order.state() == OrderState.CONFIRMED)
             .flatMap(
                 order ->
                     order.content() instanceof Outbox.Content.Reply reply
-                        ? Optional.of(head + "\n" + times.of(at(order)) + "\n\n" + reply.text()).stream()
+                        ? Optional.of(head + "\n" + times.of(at(order)) + "\n\n" + reply.text())
+                            .stream()
                         : Optional.<String>empty().stream())
             .collect(Collectors.joining("\n\n"));
     return Optional.of(said + "\n").filter(words -> !words.isBlank());

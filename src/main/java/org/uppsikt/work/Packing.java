@@ -12,8 +12,7 @@ import org.uppsikt.registry.Attachment;
 import org.uppsikt.store.Tx;
 
 /// The files of one item of a hand-over.
-record Packing(
-    Office office, Tx tx, HandOver made, SheetCopy copies, Around around, int place) {
+record Packing(Office office, Tx tx, HandOver made, SheetCopy copies, Around around, int place) {
 
   List<Attachment> of(HandOver.Along along) {
     ItemVersion version = office.tables().versions().find(tx, along.version()).orElseThrow();
@@ -21,11 +20,13 @@ record Packing(
     var files = new ArrayList<Attachment>();
     files.add(Parcels.text(name("text", ".txt"), Parcels.masked(made, said(item, version))));
     OwnAnswers.said(office, tx, item.id(), words().of("answers"), times())
-        .ifPresent(said -> files.add(Parcels.text(name("answers", ".txt"), Parcels.masked(made, said))));
+        .ifPresent(
+            said -> files.add(Parcels.text(name("answers", ".txt"), Parcels.masked(made, said))));
     if (along.thread()) {
       around
           .said(item, words()::of)
-          .ifPresent(said -> files.add(Parcels.text(name("thread", ".txt"), Parcels.masked(made, said))));
+          .ifPresent(
+              said -> files.add(Parcels.text(name("thread", ".txt"), Parcels.masked(made, said))));
     }
     // A picture shows what came as it came: by mail it stays where a number stands.
     if (along.attachments() && shown(version.text())) {
@@ -54,8 +55,7 @@ record Packing(
       files.add(
           picture
               .map(bytes -> new Attachment(name(name, ".png"), "image/png", bytes))
-              .orElseGet(
-                  () -> Parcels.text(name(name, ".txt"), words().of("damaged") + "\n")));
+              .orElseGet(() -> Parcels.text(name(name, ".txt"), words().of("damaged") + "\n")));
     }
   }
 
@@ -70,7 +70,10 @@ record Packing(
   /// Of what was flagged as abuse material only that there is something, and why it is not here.
   private String said(Item item, ItemVersion version) {
     String head =
-        version.sender().shownName() + "\n" + times().of(item.postedAt().orElse(item.receivedAt())) + "\n";
+        version.sender().shownName()
+            + "\n"
+            + times().of(item.postedAt().orElse(item.receivedAt()))
+            + "\n";
     return NoCopyFlag.stands(office.tables(), tx, version.ref())
         ? head + "\n" + words().of("flagged") + "\n"
         : head + item.permalink().orElse("") + "\n\n" + version.text() + "\n";

@@ -96,7 +96,9 @@ public final class Parcels {
   static Optional<String> proposal(HandOver made) {
     return Optional.of(made.proposedNumber())
         .filter(number -> !number.isBlank())
-        .map(number -> ParcelWords.labelled(Words.in(language(made)).of("registry.proposed"), number));
+        .map(
+            number ->
+                ParcelWords.labelled(Words.in(language(made)).of("registry.proposed"), number));
   }
 
   private SheetCopy copies(Tx tx, HandOver made) {

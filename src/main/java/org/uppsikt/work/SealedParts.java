@@ -39,7 +39,7 @@ final class SealedParts {
 
   /// The same of one of its parts.
   Optional<byte[]> bytes(Part part) {
-    return manifest().filter(sealed -> sealed.parts().contains(part)).flatMap(known -> read(part));
+    return manifest().filter(told -> told.parts().contains(part)).flatMap(known -> read(part));
   }
 
   /// Whether all that a sheet is taken from can be read as it was sealed.

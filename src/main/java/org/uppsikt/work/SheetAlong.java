@@ -16,8 +16,7 @@ import org.uppsikt.store.Tx;
 
 /// The evidence sheet of one item of a hand-over: as it was sealed, as a masked copy, or a line in
 /// its place.
-record SheetAlong(
-    Office office, Tx tx, HandOver made, SheetCopy copies, Around around, int place) {
+record SheetAlong(Office office, Tx tx, HandOver made, SheetCopy copies, Around around, int place) {
 
   /// The sealed sheet, or by mail a masked copy of it where a number stands on it or something of
   /// the thread that is secret or restricted. By whatever way, nothing of a restricted item goes:

@@ -52,8 +52,7 @@ final class SheetCopy {
     return tx.unlessDamaged(() -> drawn(evidence, hidden, mute));
   }
 
-  private Optional<Bytes> drawn(
-      SealedEvidence evidence, Set<RemoteId> hidden, Set<Integer> mute) {
+  private Optional<Bytes> drawn(SealedEvidence evidence, Set<RemoteId> hidden, Set<Integer> mute) {
     Optional<Manifest> manifest = parts(evidence).manifest();
     Optional<SealedThread> thread = SealedAround.of(tables, tx, evidence);
     Optional<SealRequest.Surroundings> around =

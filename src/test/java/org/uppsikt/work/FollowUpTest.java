@@ -23,8 +23,8 @@ import org.uppsikt.store.Forger;
 import org.uppsikt.testing.ScriptedRegistry;
 import org.uppsikt.work.diary.DiaryHandOvers;
 
-/// What came after a hand-over had left follows it in one step, under its entry and number: the sheet
-/// that was sealed since, the answers that were sent since (VAR-48).
+/// What came after a hand-over had left follows it in one step, under its entry and number: the
+/// sheet that was sealed since, the answers that were sent since (VAR-48).
 class FollowUpTest extends CourierOffice {
 
   private static final String NUMBER = "KS 2026/0007";

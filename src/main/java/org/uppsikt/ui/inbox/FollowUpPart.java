@@ -11,8 +11,8 @@ import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.FollowUp;
 
-/// Asks whether what a hand-over went without is to follow: a text that nothing keeps back any more,
-/// a sheet or an answer that came after it.
+/// Asks whether what a hand-over went without is to follow: a text that nothing keeps back any
+/// more, a sheet or an answer that came after it.
 final class FollowUpPart {
 
   private final Bench bench;
@@ -69,7 +69,10 @@ final class FollowUpPart {
                 }
                 case FollowUp.Result.Sent(HandOverId made) -> {
                   taken.done();
-                  bench.note(Tone.OK, kit.text(text ? RegistryText.TEXT_LATER_DONE : RegistryText.MORE_LATER_DONE), "");
+                  bench.note(
+                      Tone.OK,
+                      kit.text(text ? RegistryText.TEXT_LATER_DONE : RegistryText.MORE_LATER_DONE),
+                      "");
                   bench
                       .model()
                       .departures()

@@ -60,8 +60,7 @@ final class RegistrationWords {
   private String lacks(FollowUp.Piece piece, boolean follows) {
     return switch (piece) {
       case TEXT -> "";
-      case SHEET ->
-          kit.text(follows ? RegistryText.STATE_SHEET : RegistryText.STATE_SHEET_BY_HAND);
+      case SHEET -> kit.text(follows ? RegistryText.STATE_SHEET : RegistryText.STATE_SHEET_BY_HAND);
       case ANSWERS ->
           kit.text(follows ? RegistryText.STATE_ANSWERED : RegistryText.STATE_ANSWERED_BY_HAND);
     };

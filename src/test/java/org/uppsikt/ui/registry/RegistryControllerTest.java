@@ -15,7 +15,6 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
-import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.registry.Fault;
