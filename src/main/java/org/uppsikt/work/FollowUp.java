@@ -24,10 +24,9 @@ import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.TextsLater;
 import org.uppsikt.store.Tx;
 
-/// Brings the registry what a hand-over went without: a text that was left out of it because it was
-/// flagged as abuse material, once somebody has called that wrong; a sheet that was sealed since;
-// an
-/// answer that was sent since. The record there is not whole without them.
+/// Brings the registry what a hand-over went without: a text that was left out of it because it
+/// was flagged as abuse material, once somebody has called that wrong; a sheet that was sealed
+/// since; an answer that was sent since. The record there is not whole without them.
 public final class FollowUp {
 
   private final Office office;
@@ -97,8 +96,7 @@ public final class FollowUp {
   }
 
   /// The sheet of what was handed over, where it was sealed only afterwards; also where the one
-  // that
-  /// was to go along could not, since it was damaged.
+  /// that was to go along could not, since it was damaged.
   private static Optional<EvidenceId> sheet(
       Office office, Tx tx, ItemId item, TextsLater.Last last) {
     if (NoCopyFlag.stands(office.tables(), tx, last.version())) {
