@@ -72,16 +72,20 @@ public record SealedThread(SealRequest.Surroundings around, Set<Integer> version
     if (!post.path("version").isNumber()) {
       return Optional.empty();
     }
-    JsonNode last = post.path("last");
     return Optional.of(
         new ThreadPost.Edited(
             post.path("version").intValue(0),
             Instant.parse(text(post, "seenAt")),
             post.path("versions").intValue(0),
-            last.isObject()
-                ? Optional.of(
-                    new ThreadPost.Last(Instant.parse(text(last, "seenAt")), text(last, "text")))
-                : Optional.empty()));
+            other(post.path("before")),
+            other(post.path("last"))));
+  }
+
+  private static Optional<ThreadPost.Other> other(JsonNode version) {
+    return version.isObject()
+        ? Optional.of(
+            new ThreadPost.Other(Instant.parse(text(version, "seenAt")), text(version, "text")))
+        : Optional.empty();
   }
 
   private static Optional<Instant> at(JsonNode node) {

@@ -60,11 +60,12 @@ final class ThreadPart {
     post.put("version", edited.number());
     post.put("versions", edited.versions());
     post.put("seenAt", edited.seenAt().toString());
-    edited
-        .last()
-        .ifPresent(
-            last ->
-                post.put("last", Map.of("seenAt", last.seenAt().toString(), "text", last.text())));
+    edited.before().ifPresent(before -> post.put("before", other(before)));
+    edited.last().ifPresent(last -> post.put("last", other(last)));
+  }
+
+  private static Map<String, Object> other(ThreadPost.Other version) {
+    return Map.of("seenAt", version.seenAt().toString(), "text", version.text());
   }
 
   private static Map<String, Object> line(ThreadLine line) {

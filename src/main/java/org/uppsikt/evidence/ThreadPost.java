@@ -23,13 +23,21 @@ public record ThreadPost(
   /// @param number of the version whose text is told, from 1
   /// @param seenAt when it was first received so
   /// @param versions how many there were when it was sealed
+  /// @param before what it had said before that, where the item may have been written under it: an
+  ///     edit is seen only when the channel is asked next
   /// @param last what it said by then; empty where that version still stood
-  public record Edited(int number, Instant seenAt, int versions, Optional<Last> last) {}
+  public record Edited(
+      int number, Instant seenAt, int versions, Optional<Other> before, Optional<Other> last) {}
 
-  /// The newest version.
+  /// Another version.
   ///
   /// @param seenAt when it was first received so
-  public record Last(Instant seenAt, String text) {}
+  public record Other(Instant seenAt, String text) {
+
+    private Other masked(UnaryOperator<String> mask) {
+      return new Other(seenAt, mask.apply(text));
+    }
+  }
 
   /// One that was never edited.
   public ThreadPost(
@@ -51,6 +59,7 @@ public record ThreadPost(
                     e.number(),
                     e.seenAt(),
                     e.versions(),
-                    e.last().map(l -> new Last(l.seenAt(), mask.apply(l.text()))))));
+                    e.before().map(other -> other.masked(mask)),
+                    e.last().map(other -> other.masked(mask)))));
   }
 }

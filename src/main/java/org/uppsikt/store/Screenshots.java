@@ -44,6 +44,17 @@ public final class Screenshots {
         .toList();
   }
 
+  /// The same, each held against its digest; empty where one is gone, cannot be read or is not what
+  /// was added.
+  public List<Optional<byte[]>> whole(Tx tx, VersionRef ref) {
+    return digests(tx, ref).stream()
+        .map(
+            digest ->
+                tx.unlessDamaged(() -> blobs.get(tx, digest))
+                    .filter(picture -> Digest.of(picture).equals(digest)))
+        .toList();
+  }
+
   private static List<Digest> digests(Tx tx, VersionRef ref) {
     return tx.handle()
         .createQuery(

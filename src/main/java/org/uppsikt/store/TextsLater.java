@@ -7,25 +7,33 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.RouteKind;
 
-/// Texts that were left out of what went to the registry, and the hand-overs that bring them later.
+/// Texts that were left out of what went to the registry, and the hand-overs that bring them and
+/// whatever else it went without later.
 public final class TextsLater {
 
   /// The last hand-over of an item, as far as its text goes.
   ///
   /// @param leftOut whether it went, or goes, without the text
-  /// @param follows the one whose missing text it brings; empty for an ordinary one
+  /// @param follows the one after which it brings what that went without; empty for an ordinary one
+  /// @param bringsText whether its text was missing in that one
+  /// @param at when it was made
   public record Last(
       HandOverId id,
       HandOverState state,
       VersionRef version,
       boolean leftOut,
-      Optional<HandOverId> follows) {}
+      Optional<HandOverId> follows,
+      boolean bringsText,
+      RouteKind route,
+      Instant at) {}
 
   /// Takes down which texts an attempt goes without.
   public void leave(Tx tx, HandOverId id, Collection<VersionRef> without) {
@@ -57,13 +65,29 @@ public final class TextsLater {
   public Optional<Last> last(Tx tx, ItemId item) {
     return tx.handle()
         .createQuery(
-            "select h.id, h.state, h.follows_id, i.item_id, i.version, i.text_left_out"
+            "select h.id, h.state, h.follows_id, h.route, h.made_at, i.item_id, i.version,"
+                + " i.text_left_out, coalesce(b.text_left_out, false) as brings_text"
                 + " from hand_over_item i join hand_over h on h.id = i.hand_over_id"
+                + " left join hand_over_item b on b.hand_over_id = h.follows_id"
+                + " and b.item_id = i.item_id"
                 + " where i.item_id = :item and h.state <> 'WITHDRAWN'"
                 + " order by h.made_at desc, h.follows_id nulls last fetch first 1 row only")
         .bind("item", item.value())
         .map((rs, context) -> last(rs))
         .findOne();
+  }
+
+  /// The evidence whose sheet went along with an item, or was to, in whatever was not taken back.
+  public List<EvidenceId> evidence(Tx tx, ItemId item) {
+    return tx.handle()
+        .createQuery(
+            "select i.evidence_id from hand_over_item i join hand_over h on h.id = i.hand_over_id"
+                + " where i.item_id = :item and i.evidence_id is not null"
+                + " and h.state <> 'WITHDRAWN' order by h.made_at, h.id")
+        .bind("item", item.value())
+        .mapTo(UUID.class)
+        .map(EvidenceId::new)
+        .list();
   }
 
   /// Which hand-over this one follows; empty for an ordinary one.
@@ -76,7 +100,7 @@ public final class TextsLater {
         .map(HandOverId::new);
   }
 
-  /// Those that bring a text later and stand still without somebody's hand, and those that left
+  /// Those that bring something later and stand still without somebody's hand, and those that left
   /// and of which nobody has heard since: no item waits for a number for their sake, so that
   /// nothing else tells of them.
   ///
@@ -100,6 +124,9 @@ public final class TextsLater {
         HandOverState.valueOf(rs.getString("state")),
         new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version")),
         rs.getBoolean("text_left_out"),
-        Optional.ofNullable(rs.getObject("follows_id", UUID.class)).map(HandOverId::new));
+        Optional.ofNullable(rs.getObject("follows_id", UUID.class)).map(HandOverId::new),
+        rs.getBoolean("brings_text"),
+        RouteKind.valueOf(rs.getString("route")),
+        Columns.instant(rs, "made_at"));
   }
 }

@@ -74,7 +74,8 @@ public enum HistoryText implements Key {
   HAND_OVER_MOVED,
   HAND_OVER_SETTLED,
   TEXT_LEFT_OUT,
-  TEXT_FOLLOWS;
+  TEXT_FOLLOWS,
+  MORE_FOLLOWS;
 
   @Override
   public String screen() {

@@ -57,6 +57,7 @@ public enum RegistrarText implements Key {
   FOLLOWS_UNHEARD,
   FOLLOWS_ARRIVED,
   FOLLOWS_NOT_THERE,
+  FOLLOWS_BY_HAND,
   READ_TITLE,
   READ_HELP,
   PURPOSE,

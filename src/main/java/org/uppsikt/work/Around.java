@@ -57,7 +57,7 @@ final class Around {
 
   /// How what is around is told: "left.out" is the line over what is left out before and after,
   /// with
-  /// its count; "post.version" and "post.last" stand over a post that was edited.
+  /// its count; "post.version", "post.before" and "post.last" stand over a post that was edited.
   interface Words {
     String of(String key, Object... arguments);
   }
@@ -133,9 +133,10 @@ final class Around {
   }
 
   /// What it stands under: its title, and how it begins. Of one that was edited what it said when
-  /// the item came, and what it says since.
+  /// the item came, what it had said before where that may be what it answers, and what it says
+  /// since.
   private String post(Item item, Place place, Words words) {
-    return PostThen.of(posts.computeIfAbsent(place, this::versions), item.receivedAt())
+    return PostThen.of(posts.computeIfAbsent(place, this::versions), item)
         .map(then -> then.isEdited() ? edited(then, words) : post(then.then()))
         .orElse("");
   }
@@ -144,13 +145,22 @@ final class Around {
     return office.tables().posts().versions(tx, place.channel(), place.post());
   }
 
-  private static String edited(PostThen post, Words words) {
+  private String edited(PostThen post, Words words) {
     PostVersion then = post.then();
-    String told =
-        words.of("post.version", then.number(), post.versions(), then.seenAt()) + "\n" + post(then);
-    return post.since()
-        .map(last -> told + "\n\n" + words.of("post.last", last.seenAt()) + "\n" + post(last))
-        .orElse(told);
+    var told = new ArrayList<String>();
+    String head = words.of("post.version", then.number(), post.versions(), seen(then));
+    told.add(head + "\n" + post(then));
+    post.answered().map(before -> other("post.before", before, words)).ifPresent(told::add);
+    post.since().map(last -> other("post.last", last, words)).ifPresent(told::add);
+    return String.join("\n\n", told);
+  }
+
+  private String other(String key, PostVersion version, Words words) {
+    return words.of(key, seen(version)) + "\n" + post(version);
+  }
+
+  private String seen(PostVersion version) {
+    return new LocalTimes(office.zone()).of(version.seenAt());
   }
 
   private static String post(PostVersion post) {

@@ -48,8 +48,7 @@ import org.uppsikt.store.States;
 /// @param history what the journal says about the item, oldest first
 /// @param grounds what each decision to unpublish rested on, by its id, as the policy said that day
 /// @param restricted whether only named persons may read it ([Restricted]): texts, answers,
-///     senders, findings and statements are empty then, here and wherever else it stands in a
-///     thread
+///     senders, findings and statements are empty then, here and in every thread
 public record Dossier(
     Item item,
     Channel channel,
@@ -227,6 +226,7 @@ public record Dossier(
   /// @param conversation that of the private conversation it belongs to, where it does
   /// @param readers who may read it, where only named persons may
   /// @param flags of abuse material, beside the present version
+  /// @param registry what the registry has of it, and has not
   public record Beside(
       Optional<Presence.Holder> holder,
       List<Handoff> handoffs,
@@ -241,7 +241,7 @@ public record Dossier(
       Optional<Registration> conversation,
       Set<PersonId> readers,
       AbuseFlags flags,
-      TextLater.State text,
+      FollowUp.Standing registry,
       List<PostVersion> posts,
       boolean shut) {
 
@@ -269,7 +269,7 @@ public record Dossier(
           conversation,
           readers,
           flags.silent(),
-          TextLater.State.WHOLE,
+          registry.silent(),
           posts,
           shut);
     }

@@ -70,7 +70,8 @@ public final class EvidenceParts {
   }
 
   /// Written whole under another name first, as a program that dies or a disk that is full would
-  /// leave half a file that looks like all of it.
+  /// leave half a file that looks like all of it. Who took it out is written down before the first
+  /// byte: what a program that dies leaves behind under that name can be read too.
   ///
   /// @param part what of it is written, as the journal names it
   TakeOut.Result write(SealedEvidence evidence, String part, Bytes bytes, Path file, PersonId by) {
@@ -80,9 +81,9 @@ public final class EvidenceParts {
     try {
       Path draft = UnfinishedFolder.beside(file);
       try {
+        journal(evidence, part, by);
         Path whole =
             Files.write(draft.resolve("part"), bytes.copy(), StandardOpenOption.CREATE_NEW);
-        journal(evidence, part, by);
         Files.move(whole, file);
         return TakeOut.Result.WRITTEN;
       } finally {
@@ -95,7 +96,7 @@ public final class EvidenceParts {
     }
   }
 
-  /// On the disk before the file is there: whatever happens then, nothing left unseen.
+  /// On the disk before a byte of it is outside: whatever happens then, nothing left unseen.
   private void journal(SealedEvidence evidence, String part, PersonId by) {
     Payload payload = Payload.NONE.with("evidence", evidence.id()).with("part", part);
     String subject = "item:" + evidence.version().item();

@@ -311,9 +311,9 @@ public final class HandingOver {
     return office.database().read(tx -> NoCopyFlag.stands(office.tables(), tx, version));
   }
 
-  /// What was left out of a hand-over, once it may follow.
-  public TextLater textLater() {
-    return new TextLater(office, window);
+  /// What a hand-over went without, once it may follow.
+  public FollowUp followUp() {
+    return new FollowUp(office, window);
   }
 
   /// Secrecy that is noticed, or said to be none, without a hand-over.

@@ -336,7 +336,7 @@ public final class Reading {
             .map(known -> new Readers(office, tx).of(known))
             .orElseGet(() -> shut ? new SecretView(office, tx).readers(item) : Set.of()),
         flags,
-        TextLater.of(office, tx, item),
+        FollowUp.standing(office, tx, item),
         posts(tx, item),
         shut);
   }

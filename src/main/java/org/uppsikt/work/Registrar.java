@@ -228,8 +228,9 @@ public final class Registrar {
     return taken;
   }
 
-  /// Says what became of an uncertain hand-over, or that a text is there that was sent after the
-  /// rest: for that no number comes that would say it.
+  /// Says what became of an uncertain hand-over, or that what was sent after the rest is there: for
+  /// that no number comes that would say it. Where it leaves by no way any more, since it was
+  /// protected, those named bring it there by hand.
   ///
   /// @param arrived true where the registry has it; otherwise it is made again
   public boolean settle(HandOverId id, boolean arrived, PersonId by) {
@@ -251,10 +252,18 @@ public final class Registrar {
         });
   }
 
-  /// Whether it left to bring a text after the rest.
+  /// Whether it left to bring something after the rest, or can only be brought by hand.
   private boolean isFollowing(Tx tx, Sendings.Sending sending) {
-    return sending.state().awaitsNumber()
-        && registry().later().followed(tx, sending.id()).isPresent();
+    boolean follows = registry().later().followed(tx, sending.id()).isPresent();
+    return follows
+        && (sending.state().awaitsNumber()
+            || sending.state().atHome() && isRestricted(tx, sending.id()));
+  }
+
+  private boolean isRestricted(Tx tx, HandOverId id) {
+    return registry().handOvers().find(tx, id).stream()
+        .flatMap(stored -> stored.handOver().items().stream())
+        .anyMatch(each -> office.tables().restrictions().of(tx, each.version().item()).isPresent());
   }
 
   /// Says that the registry does not have what left: it can then be sent again or taken back. That

@@ -301,7 +301,7 @@ public final class Seal {
   /// As it stood when the item came, and what it says since.
   private Optional<ThreadPost> post(Tx tx, Item item, RemotePost post) {
     List<PostVersion> versions = tables().posts().versions(tx, item.channel(), post.id());
-    return PostThen.of(versions, item.receivedAt())
+    return PostThen.of(versions, item)
         .map(
             then ->
                 new ThreadPost(

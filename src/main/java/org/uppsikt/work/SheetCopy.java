@@ -49,7 +49,11 @@ final class SheetCopy {
   ///     is left out anyway
   /// @return empty where what was sealed cannot be read any more
   Optional<Bytes> of(SealedEvidence evidence, Set<RemoteId> hidden, Set<Integer> mute) {
-    Optional<Manifest> manifest = tables.evidences().manifest(tx, evidence).flatMap(Manifest::read);
+    return tx.unlessDamaged(() -> drawn(evidence, hidden, mute));
+  }
+
+  private Optional<Bytes> drawn(SealedEvidence evidence, Set<RemoteId> hidden, Set<Integer> mute) {
+    Optional<Manifest> manifest = parts(evidence).manifest();
     Optional<SealedThread> thread = SealedAround.of(tables, tx, evidence);
     Optional<SealRequest.Surroundings> around =
         thread.map(SealedThread::around).map(all -> without(all, hidden));
@@ -115,13 +119,14 @@ final class SheetCopy {
         .orElse(channel);
   }
 
-  /// Whether the sender as first received was sealed too; a copy tells no more than its sheet.
+  /// Whether the sender as first received was sealed too; a copy tells no more than its sheet, and
+  /// not that where nobody can read any more what was sealed.
   private boolean tellsFirst(SealedEvidence evidence) {
-    return evidence
-        .part(Part.Kind.SENDER)
-        .flatMap(part -> tables.evidences().bytes(tx, part))
-        .filter(SenderPart::tellsFirst)
-        .isPresent();
+    return parts(evidence).bytes(Part.Kind.SENDER).filter(SenderPart::tellsFirst).isPresent();
+  }
+
+  private SealedParts parts(SealedEvidence evidence) {
+    return new SealedParts(tables, tx, evidence);
   }
 
   private static ItemVersion by(Sender sender, ItemVersion version) {

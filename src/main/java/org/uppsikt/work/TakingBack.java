@@ -44,7 +44,7 @@ final class TakingBack {
   /// Nothing was decided for its sake: the item keeps its number, and can have it follow anew.
   private boolean following(HandOverId id, PersonId by) {
     return office.tables().registry().sendings().of(tx, id).filter(TakingBack::stands).isPresent()
-        && TextLater.takeBack(office, tx, id, by);
+        && FollowUp.takeBack(office, tx, id, by);
   }
 
   private boolean whole(HandOverId id, PersonId by) {

@@ -40,6 +40,11 @@ public final class Arrivals {
     return like(like, like.kind(), like.post(), like.parent(), Optional.of(posted));
   }
 
+  /// The same where the platform does not say when it was written.
+  public static RemoteItem undated(RemoteItem like) {
+    return like(like, like.kind(), like.post(), like.parent(), Optional.empty());
+  }
+
   /// The same as an answer to another one.
   public static RemoteItem under(RemoteId parent, RemoteItem like) {
     return like(like, like.kind(), like.post(), Optional.of(parent), like.postedAt());

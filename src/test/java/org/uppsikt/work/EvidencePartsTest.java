@@ -11,8 +11,10 @@ import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.store.Forger;
+import org.uppsikt.store.OutsideThen;
 import org.uppsikt.store.StoreException;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.work.export.EvidenceOut;
 
 /// A single part of a piece of evidence leaves as the whole of it does: seen, and whole.
 class EvidencePartsTest extends OfficeTest {
@@ -26,6 +28,22 @@ class EvidencePartsTest extends OfficeTest {
     assertThatThrownBy(() -> write(item, out.resolve("sheet.pdf")))
         .isInstanceOf(StoreException.class);
     assertThat(out).as("neither under another name").isEmptyDirectory();
+  }
+
+  /// What is written under another name first can be read there too, and stays where the program
+  /// dies.
+  @Test
+  void noByteIsOutsideBeforeTheJournalSaysSo() throws Exception {
+    ItemId item = sealed();
+    SealedEvidence evidence = evidence(item);
+    Path out = Files.createDirectory(folder.resolve("out"));
+    OutsideThen.lookInto(new Forger(office.database()), out);
+    write(item, out.resolve("sheet.pdf"));
+    assertThat(OutsideThen.seen()).as("a part").isEmpty();
+    new EvidenceOut(office.bench().office(), "test")
+        .takeOut(evidence.id(), out.resolve("whole"), "sv", PracticeOffice.ANNA);
+    assertThat(OutsideThen.seen()).as("the whole").containsExactly("sheet.pdf");
+    assertThat(history(item)).filteredOn(EventKind.EXPORTED::equals).hasSize(2);
   }
 
   @Test

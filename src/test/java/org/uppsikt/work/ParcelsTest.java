@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,6 +89,33 @@ class ParcelsTest extends CourierOffice {
     assertThat(sheet(parcel))
         .contains("Ändrat inlägg: version 1 av 2", "Så löd det senast", "Ring Roger")
         .doesNotContain("000229-2399");
+  }
+
+  /// A registrar reads the time of the municipality, in every file.
+  @Test
+  void timesAreLocal_withTheirOffset() {
+    ItemId item = received(write("Stolpen lutar."));
+    edits(item, "Ring oss.");
+    clock.forward(Duration.ofHours(1));
+    edits(item, "Ring oss i dag.");
+    OrderId order = placed(office.answer(item, "Vi rättar till den."));
+    passWindow();
+    office.dispatch();
+    ended(order, OrderState.CONFIRMED);
+    sent(item);
+    List<Attachment> texts =
+        registry.arrived().getFirst().attachments().stream()
+            .filter(file -> file.name().startsWith("01-"))
+            .toList();
+    assertThat(texts)
+        .extracting(Attachment::name)
+        .contains("01-text.txt", "01-answers.txt", "01-thread.txt");
+    assertThat(texts)
+        .allSatisfy(
+            file ->
+                assertThat(new String(file.bytes(), StandardCharsets.UTF_8))
+                    .containsPattern("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2} UTC[+]0[12]:00")
+                    .doesNotContainPattern("[0-9]T[0-9]{2}:[0-9]{2}"));
   }
 
   private void edits(ItemId item, String text) {

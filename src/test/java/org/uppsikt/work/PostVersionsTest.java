@@ -16,7 +16,9 @@ import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.evidence.SealedThread;
+import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.ThreadPost;
+import org.uppsikt.evidence.Words;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 
@@ -107,7 +109,7 @@ class PostVersionsTest extends OfficeTest {
     assertThat(post.text()).contains(FIRST).doesNotContain(SECOND);
     ThreadPost.Edited edited = post.edited().orElseThrow();
     assertThat(List.of(edited.number(), edited.versions())).containsExactly(1, 2);
-    ThreadPost.Last last = edited.last().orElseThrow();
+    ThreadPost.Other last = edited.last().orElseThrow();
     assertThat(last.text()).contains(SECOND);
     assertThat(Duration.between(edited.seenAt(), last.seenAt()))
         .isGreaterThan(Duration.ofMinutes(59));
@@ -126,6 +128,52 @@ class PostVersionsTest extends OfficeTest {
     assertThat(post.text()).contains(SECOND).doesNotContain(FIRST);
     assertThat(post.edited().orElseThrow().number()).isEqualTo(2);
     assertThat(post.edited().orElseThrow().last()).isEmpty();
+  }
+
+  /// An edit is told of together with the first comment beneath it, which may have been written
+  /// before: nobody knows which of the two it answers.
+  @Test
+  void aCommentThatCameInOneRoundWithAnEdit_tellsAlsoWhatThePostSaidBefore() {
+    clock.forward(Duration.ofHours(1));
+    RemoteItem with = beneath("c3");
+    office.bench().intake().take(channel(), List.of(post(SECOND)), List.of(with));
+    ThreadPost.Edited edited = sealedPost(with).edited().orElseThrow();
+    assertThat(edited.number()).isEqualTo(2);
+    assertThat(edited.before().orElseThrow().text()).contains(FIRST);
+    assertThat(edited.last()).isEmpty();
+    assertThat(around(with))
+        .contains(SECOND, "[Så löd det innan", FIRST)
+        .doesNotContain("[Så löd det senast");
+  }
+
+  /// So it is where the platform does not say when it was written.
+  @Test
+  void whereNobodySaysWhenItWasWritten_itWasBeforeTheRound() {
+    clock.forward(Duration.ofHours(1));
+    RemoteItem with = Arrivals.undated(beneath("c4"));
+    office.bench().intake().take(channel(), List.of(post(SECOND)), List.of(with));
+    ThreadPost.Edited edited = sealedPost(with).edited().orElseThrow();
+    assertThat(edited.before().orElseThrow().text()).contains(FIRST);
+    clock.forward(Duration.ofHours(1));
+    RemoteItem next = Arrivals.undated(beneath("c5"));
+    office.bench().intake().take(channel(), List.of(post(SECOND)), List.of(next));
+    assertThat(sealedPost(next).edited().orElseThrow().before()).isEmpty();
+  }
+
+  private static RemoteItem beneath(String id) {
+    return Arrivals.beneath(Optional.of(Arrivals.POST.id()), Arrivals.comment(id, "Synd."));
+  }
+
+  private String around(RemoteItem comment) {
+    ItemId item = office.item(FACEBOOK, comment.id());
+    Words words = Words.in(SheetLanguage.SV);
+    return office.read(
+        tx ->
+            new Around(office.bench().office(), tx)
+                .said(
+                    office.tables().items().find(tx, item).orElseThrow(),
+                    (key, arguments) -> words.of("registry." + key, arguments))
+                .orElseThrow());
   }
 
   @Test

@@ -41,15 +41,15 @@ class TextLaterTest extends CourierOffice {
     HandOverId first = sentWithout();
     assertThat(text()).isEqualTo(TextLater.State.LEFT_OUT);
     assertThat(history(item)).contains(EventKind.TEXT_LEFT_OUT);
-    assertThat(send()).isInstanceOf(TextLater.Result.Refused.class);
+    assertThat(send()).isInstanceOf(FollowUp.Result.Refused.class);
     answers(first, "Diarienummer: " + NUMBER);
     assertThat(number(item)).contains(NUMBER);
 
     calledWrong();
     assertThat(text()).isEqualTo(TextLater.State.MISSING);
-    HandOverId later = ((TextLater.Result.Sent) send()).handOver();
+    HandOverId later = ((FollowUp.Result.Sent) send()).handOver();
     assertThat(text()).isEqualTo(TextLater.State.FOLLOWS);
-    assertThat(send()).as("once").isInstanceOf(TextLater.Result.Refused.class);
+    assertThat(send()).as("once").isInstanceOf(FollowUp.Result.Refused.class);
     passWindow();
     run();
     Parcel parcel = registry.arrived().getLast();
@@ -65,13 +65,13 @@ class TextLaterTest extends CourierOffice {
   void itIsTakenBackInItsWindow_andMadeAnew() {
     sentWithout();
     calledWrong();
-    HandOverId later = ((TextLater.Result.Sent) send()).handOver();
-    assertThat(handing().textLater().takeBack(later, ANNA)).isEqualTo(Undo.Result.UNDONE);
+    HandOverId later = ((FollowUp.Result.Sent) send()).handOver();
+    assertThat(handing().followUp().takeBack(later, ANNA)).isEqualTo(Undo.Result.UNDONE);
     assertThat(text()).isEqualTo(TextLater.State.MISSING);
     passWindow();
     run();
     assertThat(registry.arrived()).hasSize(1);
-    assertThat(send()).isInstanceOf(TextLater.Result.Sent.class);
+    assertThat(send()).isInstanceOf(FollowUp.Result.Sent.class);
   }
 
   /// No item waits for a number for its sake: without a line of its own nobody would be told.
@@ -81,7 +81,7 @@ class TextLaterTest extends CourierOffice {
     answers(first, "Diarienummer: " + NUMBER);
     calledWrong();
     assertThat(waiting()).isEmpty();
-    HandOverId later = ((TextLater.Result.Sent) send()).handOver();
+    HandOverId later = ((FollowUp.Result.Sent) send()).handOver();
     registry.refuses(Fault.NO_SUCH_MAILBOX, "550");
     passWindow();
     run();
@@ -130,6 +130,43 @@ class TextLaterTest extends CourierOffice {
     assertThat(waiting()).hasSize(1);
   }
 
+  /// KRO-26: protected since, it leaves by no way; those named bring it there by hand.
+  @Test
+  void whatIsNotThere_andWasProtectedSince_isBroughtByHand() {
+    HandOverId later = sentLater();
+    protect(item);
+    assertThat(registrar().notThere(later, REGISTRAR.id())).isTrue();
+    assertThat(waiting()).extracting(Registrar.Line::follows).containsExactly(true);
+    assertThat(registrar().settle(later, true, REGISTRAR.id())).isTrue();
+    assertThat(state(later)).isEqualTo(HandOverState.RECEIVED);
+    assertThat(waiting()).isEmpty();
+  }
+
+  /// What can be sent again is sent again.
+  @Test
+  void whatIsNotThere_andIsNotProtected_isNotSaidToBe() {
+    HandOverId later = sentLater();
+    assertThat(registrar().notThere(later, REGISTRAR.id())).isTrue();
+    assertThat(registrar().settle(later, true, REGISTRAR.id())).isFalse();
+  }
+
+  /// VAR-48: that a text did not arrive says nothing of an answer that was sent after the rest.
+  @Test
+  void anAnswerThatWasSentSince_isToldAlsoWhereTheTextFailed() {
+    sentWithout();
+    calledWrong();
+    assertThat(send()).isInstanceOf(FollowUp.Result.Sent.class);
+    registry.refuses(Fault.NO_SUCH_MAILBOX, "550");
+    passWindow();
+    run();
+    placed(office.answer(item, "Vi tittar på den."));
+    passWindow();
+    office.dispatch();
+    assertThat(text()).isEqualTo(TextLater.State.STUCK);
+    assertThat(registered().lacks()).containsExactly(FollowUp.Piece.ANSWERS);
+    assertThat(registered().follows()).as("it goes along when that is sent again").isFalse();
+  }
+
   /// An ordinary one is not done with before its number is there.
   @Test
   void thatItIsThereIsSaidOfATextAlone() {
@@ -142,7 +179,7 @@ class TextLaterTest extends CourierOffice {
     HandOverId first = sentWithout();
     answers(first, "Diarienummer: " + NUMBER);
     calledWrong();
-    HandOverId later = ((TextLater.Result.Sent) send()).handOver();
+    HandOverId later = ((FollowUp.Result.Sent) send()).handOver();
     passWindow();
     run();
     assertThat(state(later)).isEqualTo(HandOverState.SENT);
@@ -169,7 +206,7 @@ class TextLaterTest extends CourierOffice {
     sentWithout();
     calledWrong();
     handing().secrecy().mark(office.present(item), SECRECY, ANNA);
-    HandOverId later = ((TextLater.Result.Sent) send()).handOver();
+    HandOverId later = ((FollowUp.Result.Sent) send()).handOver();
     var made = handing().find(later).orElseThrow().handOver();
     assertThat(made.route()).isEqualTo(RouteKind.FOLDER);
     assertThat(made.entry().secrecy()).contains(SECRECY);
@@ -190,7 +227,7 @@ class TextLaterTest extends CourierOffice {
     calledWrong();
     assertThat(isShut()).isFalse();
     assertThat(text()).isEqualTo(TextLater.State.MISSING);
-    assertThat(send()).isInstanceOf(TextLater.Result.Sent.class);
+    assertThat(send()).isInstanceOf(FollowUp.Result.Sent.class);
     assertThat(isShut()).isFalse();
     passWindow();
     run();
@@ -212,14 +249,14 @@ class TextLaterTest extends CourierOffice {
       calledWrong();
     }
     item = items.getFirst();
-    assertThat(send()).isInstanceOf(TextLater.Result.Sent.class);
+    assertThat(send()).isInstanceOf(FollowUp.Result.Sent.class);
     passWindow();
     run();
     assertThat(isShut()).isTrue();
     item = items.getLast();
     assertThat(isShut()).isFalse();
     assertThat(text()).isEqualTo(TextLater.State.MISSING);
-    assertThat(send()).isInstanceOf(TextLater.Result.Sent.class);
+    assertThat(send()).isInstanceOf(FollowUp.Result.Sent.class);
   }
 
   private boolean isShut() {
@@ -251,12 +288,16 @@ class TextLaterTest extends CourierOffice {
         finding -> assertThat(judging.notABreach(office.present(item), finding, ANNA)).isPresent());
   }
 
-  private TextLater.Result send() {
-    return handing().textLater().send(item, ANNA);
+  private FollowUp.Result send() {
+    return handing().followUp().send(item, ANNA);
   }
 
   private TextLater.State text() {
-    return office.bench().reading().dossier(item).orElseThrow().beside().text();
+    return registered().text();
+  }
+
+  private FollowUp.Standing registered() {
+    return office.bench().reading().dossier(item).orElseThrow().beside().registry();
   }
 
   private HandingOver handing() {

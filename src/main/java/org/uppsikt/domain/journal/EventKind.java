@@ -14,9 +14,8 @@ public enum EventKind {
   CHANNEL_ADDED,
   CHANNEL_CHANGED,
   CHANNEL_PAUSED,
-  /// A batch of new versions; the payload holds its Merkle root.
+  /// A batch of new versions; the payload holds its Merkle root, as that of posts does.
   INTAKE,
-  /// A batch of new posts of a channel's own; the payload holds its Merkle root.
   POSTS_KEPT,
   POSTS_EDITED,
   /// A version was checked again; the payload holds the Merkle root of what was found.
@@ -119,6 +118,7 @@ public enum EventKind {
   HAND_OVER_SETTLED,
   TEXT_LEFT_OUT,
   TEXT_FOLLOWS,
+  MORE_FOLLOWS,
   /// A person looked at replies of the registry that could not be read; the payload says how many.
   REGISTRY_REPLIES_SEEN,
   /// How the registry is reached was set; passwords stand in no entry.

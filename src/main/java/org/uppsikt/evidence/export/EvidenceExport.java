@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.evidence.Manifest;
@@ -21,7 +22,8 @@ import org.uppsikt.evidence.Rehash;
 /// and a list that `sha256sum -c` checks.
 ///
 /// The folder appears in one step when all of it is on the disk; until then it has another name
-/// beside the target. What was written is read back and hashed before that step.
+/// beside the target, and before a byte of any piece is under that, who takes it out is written
+/// down. What was written is read back and hashed before that step.
 public final class EvidenceExport {
 
   static final String SUMS = "SHA256SUMS";
@@ -37,8 +39,8 @@ public final class EvidenceExport {
   /// Writes the pieces, or says why not.
   ///
   /// @param target a folder that is not there yet, in one that is
-  /// @param before done when all is written and checked, before the folder appears under its name:
-  ///     who took it out is written down by then
+  /// @param before done when all is checked, before a byte is written: who takes it out is written
+  ///     down by then
   public static ExportResult write(
       Path target, List<ExportPiece> pieces, ExportSetting setting, Runnable before) {
     Path folder = target.toAbsolutePath().normalize();
@@ -49,17 +51,28 @@ public final class EvidenceExport {
     if (parent == null || !Files.isDirectory(parent)) {
       return new ExportResult.NotWritten(folder);
     }
+    Optional<ExportResult> unsound = pieces.stream().flatMap(p -> unsound(p).stream()).findFirst();
+    if (unsound.isPresent()) {
+      return unsound.get();
+    }
     try {
       Path draft = UnfinishedFolder.beside(folder);
       try {
+        before.run();
         ExportResult filled = fill(draft, folder, pieces, setting);
-        return filled instanceof ExportResult.Written ? appear(draft, filled, before) : filled;
+        return filled instanceof ExportResult.Written ? appear(draft, filled) : filled;
       } finally {
         UnfinishedFolder.remove(draft);
       }
     } catch (IOException e) {
       return new ExportResult.NotWritten(folder);
     }
+  }
+
+  private static Optional<ExportResult> unsound(ExportPiece piece) {
+    return Rehash.check(piece.manifest(), piece.digest(), piece.parts()) instanceof Rehash.Broken b
+        ? Optional.of(new ExportResult.Unsound(piece.id(), b.faults()))
+        : Optional.empty();
   }
 
   private static ExportResult fill(
@@ -84,14 +97,12 @@ public final class EvidenceExport {
     return new ExportResult.Written(folder, pieces.size());
   }
 
-  private static ExportResult appear(Path draft, ExportResult filled, Runnable before)
-      throws IOException {
+  private static ExportResult appear(Path draft, ExportResult filled) throws IOException {
     Path folder = ((ExportResult.Written) filled).folder();
     // Another program may have made the folder meanwhile; a move would replace it if it were empty.
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return new ExportResult.AlreadyThere(folder);
     }
-    before.run();
     Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
     return filled;
   }

@@ -65,7 +65,8 @@ record ThreadLines(Words words, Flow flow, Moments moments) {
     flow.gap(6);
   }
 
-  /// What it said when the sealed item came, which its sender answered, and what it says since.
+  /// What it said when the sealed item came, what it had said before where its sender may have
+  /// answered that, and what it says since.
   private void edited(ThreadPost post, ThreadPost.Edited edited) throws IOException {
     String seen = moments.brief(edited.seenAt());
     flow.quoted(
@@ -73,12 +74,17 @@ record ThreadLines(Words words, Flow flow, Moments moments) {
         Style.NOTE,
         Tint.HAIRLINE);
     text(post.text(), POST);
-    if (edited.last().isPresent()) {
-      ThreadPost.Last last = edited.last().get();
-      flow.quoted(
-          words.of("thread.post.last", moments.brief(last.seenAt())), Style.NOTE, Tint.HAIRLINE);
-      text(last.text(), POST);
+    if (edited.before().isPresent()) {
+      other("thread.post.before", edited.before().get());
     }
+    if (edited.last().isPresent()) {
+      other("thread.post.last", edited.last().get());
+    }
+  }
+
+  private void other(String key, ThreadPost.Other version) throws IOException {
+    flow.quoted(words.of(key, moments.brief(version.seenAt())), Style.NOTE, Tint.HAIRLINE);
+    text(version.text(), POST);
   }
 
   private void text(String text, int most) throws IOException {

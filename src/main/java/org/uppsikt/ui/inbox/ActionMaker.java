@@ -72,7 +72,7 @@ final class ActionMaker {
     boolean reads = opened(item);
     boolean open = item.state().folder() != Folder.OUTBOX && !item.restricted();
     boolean marked = SecrecyPart.marked(item);
-    add(can, ItemAction.REGISTER, RegisterPart.textFollows(item));
+    add(can, ItemAction.REGISTER, RegisterPart.follows(item));
     add(can, ItemAction.PROTECT, open || reads);
     add(can, ItemAction.MARK_SECRET, open && !marked);
     add(can, ItemAction.LIFT_SECRECY, (open || reads) && marked);

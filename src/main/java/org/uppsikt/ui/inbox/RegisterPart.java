@@ -21,7 +21,6 @@ import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.MarkedCase;
-import org.uppsikt.work.TextLater;
 
 /// The register panel: which case, what the register is to show, what goes along; or that the
 /// record is kept in order or trifling.
@@ -53,17 +52,17 @@ final class RegisterPart {
   /// An item that may be ticked.
   private record Also(HandingOver.Candidate candidate, BooleanProperty on) {}
 
-  /// Whether it is at the registry without its text, which can follow.
-  static boolean textFollows(Dossier on) {
-    return on.beside().text() == TextLater.State.MISSING && !on.restricted();
+  /// Whether it is at the registry without something that can follow.
+  static boolean follows(Dossier on) {
+    return on.beside().registry().follows() && !on.restricted();
   }
 
   /// What the person has before her.
   private record Asked(Dossier on, RegisterForm form, CaseChoices choices, List<Also> also) {}
 
   void ask(Dossier on) {
-    if (textFollows(on)) {
-      new TextLaterPart(bench, asking, decisions).ask(on);
+    if (follows(on)) {
+      new FollowUpPart(bench, asking, decisions).ask(on);
       return;
     }
     var version = on.state().version();

@@ -7,7 +7,7 @@ import org.uppsikt.text.RegistryText;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Dossier;
-import org.uppsikt.work.OwnAnswers;
+import org.uppsikt.work.FollowUp;
 import org.uppsikt.work.TextLater;
 
 /// Says which of the three registration states holds, and why.
@@ -30,7 +30,11 @@ final class RegistrationWords {
             .filter(all -> !all.equals(own))
             .map(all -> words(own) + " " + kit.text(RegistryText.STATE_CONVERSATION, words(all)))
             .orElse(words(own));
-    String told = and(and(line, text(item.beside().text())), answered(item));
+    FollowUp.Standing registry = item.beside().registry();
+    String told = and(line, text(registry.text()));
+    for (FollowUp.Piece piece : FollowUp.Piece.values()) {
+      told = registry.lacks().contains(piece) ? and(told, lacks(piece, registry.follows())) : told;
+    }
     return item.beside().shut() ? and(told, shut()) : told;
   }
 
@@ -52,9 +56,14 @@ final class RegistrationWords {
         : kit.text(RegistryText.valueOf("TEXT_" + state.name()));
   }
 
-  /// The registry has the item without what was answered since.
-  private String answered(Dossier item) {
-    return OwnAnswers.since(item) ? kit.text(RegistryText.STATE_ANSWERED) : "";
+  /// What the registry does not have, and how it gets there; of the text that is said already.
+  private String lacks(FollowUp.Piece piece, boolean follows) {
+    return switch (piece) {
+      case TEXT -> "";
+      case SHEET -> kit.text(follows ? RegistryText.STATE_SHEET : RegistryText.STATE_SHEET_BY_HAND);
+      case ANSWERS ->
+          kit.text(follows ? RegistryText.STATE_ANSWERED : RegistryText.STATE_ANSWERED_BY_HAND);
+    };
   }
 
   private String words(Registration registration) {

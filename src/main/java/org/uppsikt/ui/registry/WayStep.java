@@ -52,6 +52,8 @@ final class WayStep {
     // What only named persons may read leaves by no way, and stays where they read it.
     if (!line.restricted()) {
       step.addAll(choices(line, way));
+    } else if (line.follows() && state.atHome()) {
+      step.add(RegistryDetail.buttons(arrived(line)));
     }
     return step;
   }
@@ -86,6 +88,11 @@ final class WayStep {
 
   private static RegistrarText words(Registrar.Line line, String fault) {
     var words = RegistrarText.valueOf("FAULT_" + fault);
+    if (line.follows() && line.restricted()) {
+      return words == RegistrarText.FAULT_NOT_THERE || words == RegistrarText.FAULT_PROTECTED
+          ? RegistrarText.FOLLOWS_BY_HAND
+          : words;
+    }
     return words == RegistrarText.FAULT_NOT_THERE && line.follows()
         ? RegistrarText.FOLLOWS_NOT_THERE
         : words;
@@ -95,9 +102,7 @@ final class WayStep {
   private List<Node> unheard(Registrar.Line line) {
     return List.of(
         message(Tone.WARN, kit.text(RegistrarText.FOLLOWS_UNHEARD)),
-        line.restricted()
-            ? RegistryDetail.buttons(arrived(line))
-            : RegistryDetail.buttons(arrived(line), notThere(line)));
+        RegistryDetail.buttons(arrived(line), notThere(line)));
   }
 
   private String told(HandOverState state) {
@@ -139,7 +144,10 @@ final class WayStep {
 
   /// What is said once it is known not to be there.
   static RegistrarText notThereYet(Registrar.Line line) {
-    return line.follows() ? RegistrarText.FOLLOWS_NOT_THERE : RegistrarText.NOT_THERE_DONE;
+    if (line.follows()) {
+      return line.restricted() ? RegistrarText.FOLLOWS_BY_HAND : RegistrarText.FOLLOWS_NOT_THERE;
+    }
+    return RegistrarText.NOT_THERE_DONE;
   }
 
   /// What is said once it was taken back.

@@ -90,6 +90,17 @@ class TextLaterPanelTest extends TownTest {
     answers(item, "Den är rätad.");
     desk.comesBack().brings(item, office.state(item).folder());
     assertThat(registration(desk)).contains(told);
+    desk.press("D");
+    assertThat(desk.tells(kit.text(RegistryText.MORE_LATER_ANSWERS))).isTrue();
+    assertThat(desk.tells(kit.text(RegistryText.MORE_LATER_SHEET))).isFalse();
+    desk.picture("register-follow-up");
+    desk.press("Ctrl+Enter");
+    assertThat(registration(desk))
+        .contains(kit.text(RegistryText.TEXT_MORE_FOLLOWS))
+        .doesNotContain(told);
+    clock.forward(Duration.ofMinutes(11));
+    leaves();
+    assertThat(registry.arrived()).hasSize(2);
   }
 
   private void answers(ItemId item, String text) {

@@ -19,6 +19,7 @@ import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Registrar;
 import org.uppsikt.work.diary.DiaryBook;
@@ -143,6 +144,25 @@ class RegistryProtectedTest extends RegistryScreen {
             .getFirst();
     assertThat(entry.fields().cameOn()).isEqualTo(LocalDate.of(2026, 8, 3));
     assertThat(entry.items()).extracting(VersionRef::number).containsExactly(2);
+  }
+
+  /// It leaves by no way any more: those named bring it there by hand.
+  @Test
+  void whatWasProtectedAfterItWasSentLater_canBeSaidNotToBeThere_andThenToBe() {
+    ItemId item = work.arrive("Vägen är dålig.").getFirst();
+    followed(handOver(item, "", "Dålig väg"));
+    run();
+    clock.forward(Registrar.PATIENCE.plusHours(1));
+    protect(item);
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    Scene scene = scene(kit, 1280, 800);
+    chooseFollowing();
+    press(scene, "registry.not.there");
+    assertThat(all(scene)).contains("på inget annat sätt än för hand");
+    assertThat(has(scene, "registry.again")).isFalse();
+    assertThat(has(scene, "registry.back")).isFalse();
+    press(scene, "registry.arrived");
+    assertThat(model.lines()).noneMatch(Registrar.Line::follows);
   }
 
   @Test

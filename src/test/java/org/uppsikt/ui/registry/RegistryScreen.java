@@ -29,6 +29,7 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
@@ -204,6 +205,33 @@ abstract class RegistryScreen {
 
   void choose(String title) {
     choose(titles().indexOf(title));
+  }
+
+  void chooseFollowing() {
+    choose(model.lines().stream().map(Registrar.Line::follows).toList().indexOf(true));
+  }
+
+  /// Has something follow, to be sent with the next run.
+  void followed(HandOverId earlier) {
+    database.change(
+        tx -> {
+          var registered = work.office.tables().registry();
+          HandOver went = registered.handOvers().find(tx, earlier).orElseThrow().handOver();
+          var made =
+              new HandOver(
+                  HandOverId.random(),
+                  went.route(),
+                  went.entry(),
+                  went.country(),
+                  went.language(),
+                  went.proposedNumber(),
+                  went.items(),
+                  went.by(),
+                  went.at().plusSeconds(1),
+                  went.notBefore());
+          registered.handOvers().add(tx, made);
+          registered.later().follows(tx, made, earlier);
+        });
   }
 
   Scene scene(Kit kit, int width, int height) {

@@ -1,0 +1,106 @@
+package org.uppsikt.work;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.registry.HandOver;
+import org.uppsikt.evidence.Words;
+import org.uppsikt.flag.detect.IdentityMask;
+import org.uppsikt.registry.Attachment;
+import org.uppsikt.store.Tx;
+
+/// The evidence sheet of one item of a hand-over: as it was sealed, as a masked copy, or a line in
+/// its place.
+record SheetAlong(Office office, Tx tx, HandOver made, SheetCopy copies, Around around, int place) {
+
+  /// The sealed sheet, or by mail a masked copy of it where a number stands on it or something of
+  /// the thread that is secret or restricted. By whatever way, nothing of a restricted item goes:
+  /// its own sheet stays, and its lines are left out on that of another. So is what was flagged
+  /// as abuse material since.
+  ///
+  /// Where it cannot be told what stands on it, a line says so in its place: the rest must not
+  /// wait.
+  Optional<Attachment> of(SealedEvidence evidence, Item item) {
+    var restrictions = office.tables().restrictions();
+    boolean withheld = restrictions.withholds(tx, evidence.id());
+    if (withheld && restrictions.of(tx, item.id()).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<FlaggedText> flagged = FlaggedText.in(office.tables(), tx, evidence);
+    Optional<Set<RemoteId>> hidden =
+        flagged.flatMap(known -> hidden(evidence, item, known, withheld));
+    return hidden.isEmpty()
+        ? Optional.of(left("unreadable"))
+        : sheet(evidence, hidden.get(), flagged.orElseThrow(), withheld);
+  }
+
+  private Optional<Attachment> sheet(
+      SealedEvidence evidence, Set<RemoteId> hidden, FlaggedText flagged, boolean withheld) {
+    if (hidden.isEmpty() && withheld) {
+      return Optional.empty();
+    }
+    if (hidden.isEmpty() && flagged.isNone() && mayShow(evidence)) {
+      return parts(evidence)
+          .bytes(Part.Kind.SHEET)
+          .map(bytes -> new Attachment(name("sheet", ".pdf"), "application/pdf", bytes))
+          .or(() -> Optional.of(left("damaged")));
+    }
+    return copies
+        .of(evidence, hidden, flagged.versions())
+        .map(b -> new Attachment(name("sheet-masked", ".pdf"), "application/pdf", b.copy()))
+        .or(() -> Optional.of(left("damaged")));
+  }
+
+  /// Stands in its place.
+  private Attachment left(String why) {
+    var words = new ParcelWords(Words.in(Parcels.language(made)), made.country());
+    return Parcels.text(name("sheet", ".txt"), words.of(why) + "\n");
+  }
+
+  /// What of those whose words stand on the sheet is secret, restricted or flagged by now.
+  ///
+  /// @return empty where it cannot be told
+  private Optional<Set<RemoteId>> hidden(
+      SealedEvidence evidence, Item item, FlaggedText flagged, boolean withheld) {
+    if (!withheld && made.route().takesSecrets()) {
+      return Optional.of(flagged.around());
+    }
+    return SealedAround.of(office.tables(), tx, evidence)
+        .map(
+            thread -> {
+              var hidden = new HashSet<>(around.hidden(item.channel(), thread));
+              hidden.addAll(flagged.around());
+              return hidden;
+            });
+  }
+
+  private boolean mayShow(SealedEvidence evidence) {
+    return made.route().takesSecrets()
+        || evidence.parts().stream().allMatch(part -> mayShow(evidence, part));
+  }
+
+  private boolean mayShow(SealedEvidence evidence, Part part) {
+    return switch (part.kind()) {
+      case CONTENT, SENDER, THREAD ->
+          parts(evidence)
+              .bytes(part)
+              .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+              .filter(text -> IdentityMask.of(text).equals(text))
+              .isPresent();
+      case RAW, SHEET, SCREENSHOT -> true;
+    };
+  }
+
+  private SealedParts parts(SealedEvidence evidence) {
+    return new SealedParts(office.tables(), tx, evidence);
+  }
+
+  private String name(String what, String ending) {
+    return Parcels.name(place, what, ending);
+  }
+}
