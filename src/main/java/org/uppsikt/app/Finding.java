@@ -47,7 +47,7 @@ final class Finding {
     tasks.run(desk.guidelines()::law).onSuccess(law::set).start();
     var told =
         new HelpController.Outside(
-            List.of(InboxView.keys(kit), ShellController.anywhere(kit)),
+            ShellController.keys(kit, InboxView.keys(kit)),
             console.singles(),
             desk.office()::policy,
             law::get,

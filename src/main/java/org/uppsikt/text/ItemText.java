@@ -19,6 +19,8 @@ public enum ItemText implements Key {
   JUDGE_BY,
   JUDGE_LATE,
   TAB_COMMENT,
+  /// In place of the comment where it is a direct message.
+  TAB_MESSAGE,
   TAB_SENDER,
   TAB_HISTORY,
   TAB_EVIDENCE,

@@ -18,7 +18,11 @@ public enum StateText implements Key {
   PUBLISHED,
   FORWARDED,
   ASKED,
-  TO_REGISTER;
+  TO_REGISTER,
+  CORRECTED,
+  REFERRED,
+  MISDIRECTED,
+  REGISTERED;
 
   @Override
   public String screen() {

@@ -195,7 +195,7 @@ class AccessibilityTest {
         kit,
         new HelpModel(),
         new HelpController.Outside(
-            List.of(InboxView.keys(kit), ShellController.anywhere(kit)),
+            ShellController.keys(kit, InboxView.keys(kit)),
             new SimpleBooleanProperty(true),
             () -> policy,
             () -> LawLibrary.of(pack.country()),

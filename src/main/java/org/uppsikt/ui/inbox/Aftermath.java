@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.Outcome;
@@ -119,7 +118,7 @@ final class Aftermath {
       }
       items.add(was.item());
       if (was.closed()) {
-        others.put(was.item(), RowMaker.closed(bench.kit(), Optional.empty(), false));
+        others.put(was.item(), RowMaker.registered(bench.kit()));
       }
     }
     list.decided(others);

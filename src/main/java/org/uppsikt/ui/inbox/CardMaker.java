@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.ItemVersion;
@@ -153,12 +154,14 @@ final class CardMaker {
         .orElse(null);
   }
 
+  /// The gravest first, and with it the number one: what is flagged stands before what is asked.
   static List<Finding> found(Dossier item, boolean notGrounds) {
     return item.check().map(Dossier.Checked::check).stream()
         .flatMap(check -> check.findingsOrNone().stream())
         .filter(finding -> finding.subject() instanceof Subject.NotGround == notGrounds)
         .sorted(
-            Comparator.comparing((Finding finding) -> !isInText(finding))
+            Comparator.comparingInt((Finding finding) -> Severity.of(finding).rank())
+                .thenComparing(finding -> !isInText(finding))
                 .thenComparingInt(finding -> finding.span().start()))
         .toList();
   }

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -100,7 +101,7 @@ public final class InboxView extends BorderPane {
   }
 
   /// The keys of this screen, for the overlay that lists them.
-  public static KeyLine.Group keys(Kit kit) {
+  public static List<KeyLine.Group> keys(Kit kit) {
     return InboxKeys.of(kit);
   }
 

@@ -52,6 +52,11 @@ public record ItemCard(
     String noUnpublishing,
     @Nullable Told told) {
 
+  /// Whether it is a direct message: nothing else stands nowhere that it could be hidden.
+  boolean isMessage() {
+    return !noUnpublishing.isEmpty();
+  }
+
   /// Why an action is not offered, where that needs another word than that it is not; else empty.
   String whyNot(ItemAction action) {
     if (ItemAction.ANSWERS.contains(action)) {

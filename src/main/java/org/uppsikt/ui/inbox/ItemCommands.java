@@ -61,7 +61,7 @@ final class ItemCommands {
     all.add("thread", Feather.MESSAGE_SQUARE, kit.text(ItemText.SHOW_THREAD), "T", "")
         .does(actions::showThread);
     for (ItemModel.Tab tab : ItemModel.Tab.values()) {
-      String name = kit.text(ItemText.valueOf("TAB_" + tab.name()));
+      String name = TabWords.of(kit, tab, model.itemProperty().get());
       all.add("tab." + tab.name(), Feather.SIDEBAR, kit.text(PaletteText.TAB, name), "", "")
           .does(() -> actions.onItem().showTab(tab));
     }

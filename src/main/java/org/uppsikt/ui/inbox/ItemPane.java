@@ -63,11 +63,11 @@ public final class ItemPane extends StackPane {
     this.underDecision = new UnderText(kit, model, actions, decision, decision.buttons(), true);
     this.tabs =
         new Tabs(
-            new TabRow(kit, onItem, actions.onItem()),
+            new TabRow(kit, model, actions.onItem()),
             Boxes.row(
                 "item-tabs-menu",
                 TabRow.seen(kit, onItem),
-                new TabMenu(kit, onItem, actions.onItem())),
+                new TabMenu(kit, model, actions.onItem())),
             new SenderPane(kit, onItem, actions.onItem()),
             new HistoryPane(kit, onItem),
             new EvidencePane(kit, onItem, actions.onItem()));

@@ -24,6 +24,7 @@ import org.uppsikt.text.ItemText;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.StateText;
 import org.uppsikt.ui.kit.ChannelLook;
+import org.uppsikt.ui.kit.Closed;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Mark;
 import org.uppsikt.ui.kit.Tone;
@@ -117,7 +118,7 @@ final class RowMaker {
   }
 
   static InboxRow.State noAction(Kit kit) {
-    return new InboxRow.State(Feather.CHECK, kit.text(StateText.NO_ACTION), Tone.OK);
+    return closed(kit, Optional.of(Outcome.NO_ACTION), false);
   }
 
   /// What a decision that leaves nothing came to.
@@ -167,16 +168,13 @@ final class RowMaker {
   ///
   /// @param first whether readers had never seen it before
   static InboxRow.State closed(Kit kit, Optional<Outcome> outcome, boolean first) {
-    if (outcome.filter(o -> o == Outcome.NO_ACTION).isPresent()) {
-      return noAction(kit);
-    }
-    if (outcome.filter(o -> o == Outcome.RESTORE).isPresent()) {
-      StateText shown = first ? StateText.PUBLISHED : StateText.SHOWN_AGAIN;
-      return new InboxRow.State(Feather.EYE, kit.text(shown), Tone.OK);
-    }
-    boolean answered = outcome.filter(o -> o == Outcome.ANSWER).isPresent();
-    StateText word = answered ? StateText.ANSWERED : StateText.DONE;
-    return new InboxRow.State(Feather.CHECK, kit.text(word), Tone.OK);
+    var became = Closed.of(outcome, first);
+    return new InboxRow.State(became.icon(), kit.text(became.word()), Tone.OK);
+  }
+
+  /// What got its number from the registry.
+  static InboxRow.State registered(Kit kit) {
+    return closed(kit, Optional.of(Outcome.REGISTER), false);
   }
 
   /// What is settled, or on its way, says that; what waits in its own list says its severity.

@@ -14,14 +14,15 @@ final class TabMenu extends MenuButton {
 
   private final ToggleGroup group = new ToggleGroup();
 
-  TabMenu(Kit kit, ItemModel model, ItemActions actions) {
+  TabMenu(Kit kit, InboxModel inbox, ItemActions actions) {
+    ItemModel model = inbox.onItem();
     setId("item.tabs");
     getStyleClass().add("flat");
     setMinWidth(USE_PREF_SIZE);
     setAccessibleHelp(kit.text(ItemText.TABS_HELP));
     var items = new EnumMap<ItemModel.Tab, RadioMenuItem>(ItemModel.Tab.class);
     for (var tab : ItemModel.Tab.values()) {
-      var item = new RadioMenuItem(kit.text(ItemText.valueOf("TAB_" + tab.name())));
+      var item = new RadioMenuItem(TabWords.of(kit, tab, null));
       item.setId("item.tabs." + tab.name().toLowerCase(Locale.ROOT));
       item.setToggleGroup(group);
       item.setOnAction(event -> actions.showTab(tab));
@@ -30,11 +31,23 @@ final class TabMenu extends MenuButton {
     }
     Attached.to(this)
         .on(
+            inbox.itemProperty(),
+            card -> {
+              items.forEach((tab, item) -> item.setText(TabWords.of(kit, tab, card)));
+              showChosen();
+            })
+        .on(
             model.tabProperty(),
             tab -> {
               RadioMenuItem chosen = items.getOrDefault(tab, new RadioMenuItem());
               group.selectToggle(chosen);
-              setText(chosen.getText());
+              showChosen();
             });
+  }
+
+  private void showChosen() {
+    if (group.getSelectedToggle() instanceof RadioMenuItem chosen) {
+      setText(chosen.getText());
+    }
   }
 }

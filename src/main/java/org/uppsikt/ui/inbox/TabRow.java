@@ -8,8 +8,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.CareText;
-import org.uppsikt.text.ItemText;
 import org.uppsikt.text.SenderText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
@@ -22,7 +22,8 @@ final class TabRow extends HBox {
   private static final List<ItemModel.Tab> TABS = List.of(ItemModel.Tab.values());
   private final ItemActions actions;
 
-  TabRow(Kit kit, ItemModel model, ItemActions actions) {
+  TabRow(Kit kit, InboxModel inbox, ItemActions actions) {
+    ItemModel model = inbox.onItem();
     this.actions = actions;
     getStyleClass().add("item-tabs");
     setAccessibleRole(AccessibleRole.TAB_PANE);
@@ -30,6 +31,7 @@ final class TabRow extends HBox {
       getChildren().add(button(kit, tab));
     }
     Attached.to(this)
+        .on(inbox.itemProperty(), card -> name(kit, card))
         .on(model.earlierProperty(), count -> earlier(kit, count.intValue()))
         .on(model.tabProperty(), this::mark);
     getChildren().addAll(Boxes.space(), seen(kit, model));
@@ -54,7 +56,7 @@ final class TabRow extends HBox {
   }
 
   private Button button(Kit kit, ItemModel.Tab tab) {
-    var button = new Button(kit.text(ItemText.valueOf("TAB_" + tab.name())));
+    var button = new Button(TabWords.of(kit, tab, null));
     button.setId("item.tab." + tab.name().toLowerCase(java.util.Locale.ROOT));
     button.getStyleClass().add("item-tab");
     button.setAccessibleRole(AccessibleRole.TAB_ITEM);
@@ -62,6 +64,12 @@ final class TabRow extends HBox {
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setOnAction(event -> actions.showTab(tab));
     return button;
+  }
+
+  /// A button that says the same already is left alone: most items are comments.
+  private void name(Kit kit, @Nullable ItemCard card) {
+    var first = (Button) getChildren().getFirst();
+    first.setText(TabWords.of(kit, TABS.getFirst(), card));
   }
 
   /// How many earlier items of the sender stand in that tab; nothing where there are none.

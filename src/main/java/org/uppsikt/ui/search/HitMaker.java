@@ -16,6 +16,7 @@ import org.uppsikt.text.RuleText;
 import org.uppsikt.text.SearchText;
 import org.uppsikt.text.StateText;
 import org.uppsikt.ui.kit.ChannelLook;
+import org.uppsikt.ui.kit.Closed;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Mark;
 import org.uppsikt.ui.kit.Severity;
@@ -116,8 +117,14 @@ final class HitMaker {
       case SNOOZED -> new SearchRow.State(Feather.CLOCK, kit.text(StateText.SNOOZED), Tone.MUTED);
       case TO_REGISTER ->
           new SearchRow.State(Feather.FOLDER_PLUS, kit.text(StateText.TO_REGISTER), Tone.ACCENT);
-      case DONE -> new SearchRow.State(Feather.CHECK, kit.text(StateText.DONE), Tone.OK);
+      case DONE -> closed(hit);
     };
+  }
+
+  /// A hit does not know whether readers saw it before; that it was published holds either way.
+  private SearchRow.State closed(Hit hit) {
+    var became = Closed.of(hit.outcome(), true);
+    return new SearchRow.State(became.icon(), kit.text(became.word()), Tone.OK);
   }
 
   private static Severity severity(Hit hit) {

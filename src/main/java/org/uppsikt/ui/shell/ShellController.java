@@ -130,6 +130,13 @@ public final class ShellController implements ShellActions {
     return all;
   }
 
+  /// Those of a screen, and with them those that work on every screen.
+  public static List<KeyLine.Group> keys(Kit kit, List<KeyLine.Group> screen) {
+    var all = new ArrayList<>(screen);
+    all.add(Math.min(1, all.size()), anywhere(kit));
+    return all;
+  }
+
   /// The keys that work on every screen, as the overlay lists them.
   public static KeyLine.Group anywhere(Kit kit) {
     return new KeyLine.Group(

@@ -155,7 +155,7 @@ class HelpTest {
         kit,
         model,
         new HelpController.Outside(
-            List.of(InboxView.keys(kit), ShellController.anywhere(kit)),
+            ShellController.keys(kit, InboxView.keys(kit)),
             singles,
             () -> policy,
             () -> law(policy),

@@ -34,11 +34,39 @@ class InboxKeysTest {
                 keys,
                 Optional.empty()));
     Set<String> listed =
-        InboxKeys.of(kit).lines().stream().map(KeyLine::keys).collect(Collectors.toSet());
+        InboxKeys.of(kit).stream()
+            .flatMap(group -> group.lines().stream())
+            .map(KeyLine::keys)
+            .collect(Collectors.toSet());
     assertThat(listed).doesNotContain("");
     assertThat(keys.names())
         .filteredOn(key -> !KNOWN.contains(key))
         .allSatisfy(key -> assertThat(listed).contains(written(kit, key)));
+  }
+
+  @Test
+  void noKeyIsListedTwice_inOnePlace() {
+    for (Language language : Language.values()) {
+      Kit kit = FxStage.kit(language, Appearance.LIGHT, 100);
+      assertThat(InboxKeys.of(kit))
+          .hasSizeGreaterThan(1)
+          .allSatisfy(
+              group ->
+                  assertThat(group.lines())
+                      .extracting(KeyLine::keys)
+                      .as(group.title())
+                      .doesNotHaveDuplicates());
+    }
+  }
+
+  @Test
+  void aKeyThatDoesOneThingOrAnother_saysBoth() {
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    assertThat(InboxKeys.of(kit).getFirst().lines())
+        .contains(
+            new KeyLine("S", "Svara / Spara underlag"),
+            new KeyLine("D", "Diarieför / Ange nummer"),
+            new KeyLine("Y", "Visa igen / Publicera"));
   }
 
   private static String written(Kit kit, String key) {

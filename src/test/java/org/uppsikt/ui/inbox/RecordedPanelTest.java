@@ -36,7 +36,8 @@ class RecordedPanelTest extends TownTest {
     assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
     assertThat(desk.sees(() -> desk.model().undoProperty().get().detail()))
         .isEqualTo("BN 2026-0147");
-    assertThat(desk.sees(() -> desk.model().rows().getFirst().state().word())).isEqualTo("Klar");
+    assertThat(desk.sees(() -> desk.model().rows().getFirst().state().word()))
+        .isEqualTo("Diarieförd");
     desk.press("Ctrl+Z");
     assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
     assertThat(desk.sees(() -> desk.model().rows().getFirst().state() == null)).isTrue();

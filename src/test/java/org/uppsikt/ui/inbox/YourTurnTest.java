@@ -294,7 +294,7 @@ class YourTurnTest extends TownTest {
 
   @Test
   void itsKeysStandInTheListOfKeys_andAmongWhatCanBeFound() {
-    assertThat(InboxKeys.of(SV).lines())
+    assertThat(InboxKeys.of(SV).stream().flatMap(group -> group.lines().stream()))
         .contains(
             new KeyLine("J", SV.text(ItemText.WAS_DONE)),
             new KeyLine("O", SV.text(ItemText.WAS_NOT_DONE)),
