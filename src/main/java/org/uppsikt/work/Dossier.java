@@ -227,6 +227,7 @@ public record Dossier(
   /// @param readers who may read it, where only named persons may
   /// @param flags of abuse material, beside the present version
   /// @param registry what the registry has of it, and has not
+  /// @param beyond of its thread, not among what is told of that
   public record Beside(
       Optional<Presence.Holder> holder,
       List<Handoff> handoffs,
@@ -243,6 +244,7 @@ public record Dossier(
       AbuseFlags flags,
       FollowUp.Standing registry,
       List<PostVersion> posts,
+      Beyond beyond,
       boolean shut) {
 
     public Beside {
@@ -271,6 +273,7 @@ public record Dossier(
           flags.silent(),
           registry.silent(),
           posts,
+          beyond,
           shut);
     }
 

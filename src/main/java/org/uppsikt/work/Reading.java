@@ -1,7 +1,5 @@
 package org.uppsikt.work;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,12 +17,10 @@ import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
-import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.PostVersion;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
@@ -45,8 +41,6 @@ import org.uppsikt.store.Tx;
 
 /// Reads what the screens show, and writes down that an item was shown.
 public final class Reading {
-
-  private static final int THREAD = 200;
 
   private final Office office;
 
@@ -268,6 +262,7 @@ public final class Reading {
   }
 
   private Dossier dossier(Tx tx, Item item) {
+    ThreadRead.Thread thread = new ThreadRead(tables(), tx).around(item);
     States.State state = tables().states().find(tx, item.id()).orElseThrow();
     boolean shut = new SecretView(office, tx).isOf(item.id());
     boolean restricted = shut || tables().restrictions().of(tx, item.id()).isPresent();
@@ -286,7 +281,7 @@ public final class Reading {
             .toList(),
         open(restricted, tables().checks().newest(tx, state.version()).map(Dossier.Checked::of)),
         item.post().flatMap(post -> tables().posts().find(tx, item.channel(), post)),
-        thread(tx, item),
+        thread.items(),
         evidence,
         open(restricted, tables().statements().of(tx, state.version())),
         tables().outbox().of(tx, item.id()).stream()
@@ -295,8 +290,8 @@ public final class Reading {
             .toList(),
         history,
         restricted
-            ? beside(tx, state, AbuseFlags.ofRestricted(evidence)).silent()
-            : beside(tx, state, AbuseFlags.of(tables(), tx, state, evidence)),
+            ? beside(tx, state, AbuseFlags.ofRestricted(evidence), thread.beyond()).silent()
+            : beside(tx, state, AbuseFlags.of(tables(), tx, state, evidence), thread.beyond()),
         restricted ? Map.of() : new Rested(office).of(tx, history),
         restricted);
   }
@@ -305,7 +300,7 @@ public final class Reading {
     return restricted ? Optional.empty() : value;
   }
 
-  private Dossier.Beside beside(Tx tx, States.State state, AbuseFlags flags) {
+  private Dossier.Beside beside(Tx tx, States.State state, AbuseFlags flags, Beyond beyond) {
     BesideItem beside = tables().beside();
     ItemId item = state.item();
     List<Person> people = tables().people().all(tx);
@@ -338,6 +333,7 @@ public final class Reading {
         flags,
         FollowUp.standing(office, tx, item),
         posts(tx, item),
+        beyond,
         shut);
   }
 
@@ -349,36 +345,6 @@ public final class Reading {
                 item.post().stream()
                     .flatMap(p -> tables().posts().versions(tx, item.channel(), p).stream()))
         .toList();
-  }
-
-  private List<Dossier.Around> thread(Tx tx, Item item) {
-    List<Item> items =
-        item.post()
-            .map(post -> tables().items().thread(tx, item.channel(), post, THREAD))
-            .orElse(List.of());
-    List<ItemId> ids = items.stream().map(Item::id).toList();
-    Map<ItemId, List<Finding>> findings = tables().checks().findings(tx, ids);
-    Map<ItemId, States.State> states = tables().states().of(tx, ids);
-    Set<ItemId> hidden = new KeptFromUnit(tables(), tx).among(ids);
-    Map<ItemId, ItemVersion> present = present(tx, states.values());
-    return items.stream()
-        .map(
-            other -> {
-              ItemId id = other.id();
-              ItemVersion version = requireNonNull(present.get(id));
-              return new Dossier.Around(
-                  other,
-                  hidden.contains(id) ? Restricting.masked(version) : version,
-                  requireNonNull(states.get(id)).visibility(),
-                  hidden.contains(id) ? List.of() : findings.getOrDefault(id, List.of()));
-            })
-        .toList();
-  }
-
-  private Map<ItemId, ItemVersion> present(Tx tx, Collection<States.State> states) {
-    List<VersionRef> refs = states.stream().map(States.State::version).toList();
-    return tables().versions().beginnings(tx, refs, Texts.AROUND).stream()
-        .collect(Collectors.toMap(version -> version.ref().item(), version -> version));
   }
 
   private Tables tables() {

@@ -274,22 +274,26 @@ public final class Example {
         "Hålls ordnad: offentlig och sökbar (OSL 5 kap. 1 §)",
         "Hålls för dig till 10:47",
         ME,
-        List.of(
-            new ItemCard.Voice(
-                "Björkviks kommun",
-                true,
-                "i går 08:00",
-                "Nya skolskjutstider gäller från 17 augusti. Alla turer finns i tidtabellen på"
-                    + " webbplatsen under skola och förskola.",
-                ""),
-            new ItemCard.Voice(
-                "Petra Wall",
-                false,
-                "10:16",
-                "Var hittar jag tiderna för Norrgårdens skola? 🙏",
-                "")),
-        List.of(),
-        "14 kommentarer",
+        new ItemCard.Around(
+            List.of(
+                new ItemCard.Voice(
+                    "Björkviks kommun",
+                    true,
+                    "i går 08:00",
+                    "Nya skolskjutstider gäller från 17 augusti. Alla turer finns i tidtabellen på"
+                        + " webbplatsen under skola och förskola.",
+                    ""),
+                new ItemCard.Voice(
+                    "Petra Wall",
+                    false,
+                    "10:16",
+                    "Var hittar jag tiderna för Norrgårdens skola? 🙏",
+                    "")),
+            List.of(),
+            "14 kommentarer",
+            false,
+            "",
+            ""),
         "Roger Nylander",
         "10:24, redigerad 10:31",
         TEXT,

@@ -93,7 +93,7 @@ class ScreensTest {
         () -> {
           var scene = FxStage.scene(kit, root("inbox", kit), 1280, 800);
           var lines = List.copyOf(scene.getRoot().lookupAll(".spine-line"));
-          assertThat(lines).hasSize(Example.card().thread().size());
+          assertThat(lines).hasSize(Example.card().around().above().size());
           for (Node line : lines) {
             var background = ((Region) line).getBackground().getFills().getFirst();
             assertThat(line.getLayoutBounds().getWidth()).isEqualTo(1);

@@ -66,9 +66,7 @@ final class CardMaker {
         new RegistrationWords(bench).line(item),
         held(item),
         holder(item),
-        thread.voices(item, wholeThread),
-        thread.later(item, wholeThread),
-        thread.more(item, wholeThread),
+        thread.around(item, wholeThread),
         item.restricted()
             ? kit.text(NoCopyText.ROW_SENDER)
             : wording.sender(item.present().sender().shownName()),

@@ -15,9 +15,7 @@ import org.uppsikt.ui.kit.Tone;
 /// @param received when it came, was edited and opened, as one line
 /// @param registration which registration state holds, and why
 /// @param held who has it until when, empty for nobody
-/// @param thread the post it answers first, then the comments above it
-/// @param later the comments that came after it, where the whole thread is on show
-/// @param more "14 kommentarer", empty when there is no more thread to show
+/// @param around what stands before and after it
 /// @param checked how many findings, when and against what it was checked
 /// @param checkFailed why the check did not finish, empty when it did
 /// @param actions what may be done now
@@ -36,9 +34,7 @@ public record ItemCard(
     String registration,
     String held,
     InboxRow.@Nullable Holder holder,
-    List<Voice> thread,
-    List<Voice> later,
-    String more,
+    Around around,
     String sender,
     String when,
     String text,
@@ -89,6 +85,28 @@ public record ItemCard(
     HELD
   }
 
+  /// The thread around it.
+  ///
+  /// @param above the post it answers first, then the comments above it, or all that came before it
+  /// @param later the comments that came after it, where the whole thread is on show
+  /// @param count "14 kommentarer", empty when there is no more thread than stands there
+  /// @param whole whether all of it is on show, to its last word
+  /// @param earlierLeft of a very long one, how many came before those; empty for none
+  /// @param laterLeft how many came after those; empty for none
+  public record Around(
+      List<Voice> above,
+      List<Voice> later,
+      String count,
+      boolean whole,
+      String earlierLeft,
+      String laterLeft) {
+
+    public Around {
+      above = List.copyOf(above);
+      later = List.copyOf(later);
+    }
+  }
+
   /// A post or comment around the item.
   ///
   /// @param foldedAs what the text is flagged as where it is folded, else empty
@@ -116,8 +134,6 @@ public record ItemCard(
   public record NotGround(String text, String instead, Clause clause) {}
 
   public ItemCard {
-    thread = List.copyOf(thread);
-    later = List.copyOf(later);
     marks = List.copyOf(marks);
     findings = List.copyOf(findings);
     notGrounds = List.copyOf(notGrounds);

@@ -261,7 +261,7 @@ public final class ItemPane extends StackPane {
   private VBox item(ItemCard card) {
     bar.show(card.actions());
     String place = card.id() + onItem.tabProperty().get();
-    boolean whole = !card.later().isEmpty();
+    boolean whole = card.around().whole();
     var head = new ItemHeader(kit, card, low);
     if (!low) {
       page.show(head, scroll.show(place, body(card), whole));

@@ -27,7 +27,10 @@ final class ThreadBox extends VBox {
   /// Of a name so much is shown at least, in widths of its text.
   private static final double NAME = 14;
 
+  private static final int LINES = 2;
+
   private final VBox around = Boxes.column("thread");
+  private final ItemCard.Around thread;
   private final Kit kit;
   private final ItemModel model;
   private final InboxActions actions;
@@ -37,27 +40,53 @@ final class ThreadBox extends VBox {
     this.model = model;
     this.actions = actions;
     getStyleClass().add("thread");
+    this.thread = card.around();
     boolean first = true;
-    for (var voice : card.thread()) {
-      around.getChildren().add(voice(voice, first ? card.more() : "", true));
+    boolean posts = true;
+    for (var voice : thread.above()) {
+      posts &= !left(around, voice, posts);
+      HBox row = voice(voice, first ? thread.count() : "", true);
+      row.setId("item.voice." + around.getChildren().size());
+      around.getChildren().add(row);
       first = false;
     }
-    Boxes.shown(around, !card.thread().isEmpty());
-    var after = Boxes.column("thread");
-    for (int i = 0; i < card.later().size(); i++) {
-      var voice = card.later().get(i);
-      after.getChildren().add(voice(voice, "", i + 1 < card.later().size()));
+    if (posts) {
+      left(around, thread.earlierLeft());
     }
-    Boxes.shown(after, !card.later().isEmpty());
+    Boxes.shown(around, !thread.above().isEmpty());
+    var after = Boxes.column("thread");
+    for (int i = 0; i < thread.later().size(); i++) {
+      var voice = thread.later().get(i);
+      after.getChildren().add(voice(voice, "", i + 1 < thread.later().size()));
+    }
+    left(after, thread.laterLeft());
+    Boxes.shown(after, !after.getChildren().isEmpty());
     getChildren().addAll(around, own(card));
     model.extraProperty().get().given().forEach(given -> getChildren().add(given(given)));
     getChildren().add(after);
-    if (!card.thread().isEmpty() && !card.more().isEmpty()) {
-      HBox one = one(card.thread().getFirst(), card.more());
+    if (!thread.whole() && !thread.above().isEmpty() && !thread.count().isEmpty()) {
+      HBox one = one(thread.above().getFirst(), thread.count());
       getChildren().addFirst(one);
       Attached.to(this)
           .on(sceneProperty().flatMap(Scene::heightProperty), height -> fit(one))
           .on(kit.theme().percentProperty(), percent -> fit(one));
+    }
+  }
+
+  /// Comments that are left out stand between the posts and the first of those that are there.
+  ///
+  /// @return whether they were told of
+  private boolean left(VBox place, ItemCard.Voice next, boolean posts) {
+    boolean here = posts && !next.organisation();
+    if (here) {
+      left(place, thread.earlierLeft());
+    }
+    return here;
+  }
+
+  private static void left(VBox place, String words) {
+    if (!words.isEmpty()) {
+      place.getChildren().add(Boxes.words(words, "muted", "small-text", "thread-left"));
     }
   }
 
@@ -85,7 +114,8 @@ final class ThreadBox extends VBox {
   }
 
   private KeyButton whole(String where) {
-    return new KeyButton(kit, "item.thread." + where, kit.text(ItemText.SHOW_THREAD), "T")
+    var words = thread.whole() ? ItemText.FOLD_THREAD : ItemText.SHOW_THREAD;
+    return new KeyButton(kit, "item.thread." + where, kit.text(words), "T")
         .style("flat", "quiet", "tiny")
         .does(actions::showThread);
   }
@@ -112,8 +142,9 @@ final class ThreadBox extends VBox {
         "voice", spine(new Avatar(given.name(), Avatar.Who.ORGANISATION)), Boxes.grow(box));
   }
 
+  /// Two lines tell what it is about; with the whole thread on show it is there to be read.
   private MarkedFlow text(ItemCard.Voice voice) {
-    var text = new MarkedFlow(kit, 1);
+    var text = new MarkedFlow(kit, thread.whole() ? 0 : LINES);
     text.show(voice.text(), List.of());
     return text;
   }
@@ -132,7 +163,7 @@ final class ThreadBox extends VBox {
     box.setId("item.card");
     card.severity().tone().on(box);
     StackPane spine = spine(new Avatar(card.sender(), Avatar.Who.OTHER));
-    if (!card.later().isEmpty()) {
+    if (!thread.later().isEmpty()) {
       spine.getChildren().addFirst(onwards());
     }
     return Boxes.row("voice", spine, Boxes.grow(box));

@@ -15,6 +15,7 @@ import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.Beyond;
 import org.uppsikt.work.Dossier;
 
 /// Makes the thread around an item: the post, then what the item answers, or everything.
@@ -35,7 +36,23 @@ final class ThreadMaker {
     this.now = bench.now();
   }
 
-  List<ItemCard.Voice> voices(Dossier item, boolean whole) {
+  /// @param whole whether all of it is to be on show
+  ItemCard.Around around(Dossier item, boolean whole) {
+    Beyond beyond = item.beside().beyond();
+    return new ItemCard.Around(
+        voices(item, whole),
+        later(item, whole),
+        count(item),
+        whole,
+        left(ItemText.THREAD_EARLIER, whole ? beyond.before() : 0),
+        left(ItemText.THREAD_LATER, whole ? beyond.after() : 0));
+  }
+
+  private String left(ItemText words, int count) {
+    return count == 0 ? "" : kit.text(words, count);
+  }
+
+  private List<ItemCard.Voice> voices(Dossier item, boolean whole) {
     var voices = new ArrayList<ItemCard.Voice>();
     if (whole) {
       voices.addAll(before(item));
@@ -46,7 +63,7 @@ final class ThreadMaker {
   }
 
   /// What came after the item, where the whole thread is on show.
-  List<ItemCard.Voice> later(Dossier item, boolean whole) {
+  private List<ItemCard.Voice> later(Dossier item, boolean whole) {
     List<Dossier.Around> others = whole ? others(item) : List.of();
     return others.stream().skip(whole ? earlier(item).size() : 0).map(this::voice).toList();
   }
@@ -60,10 +77,11 @@ final class ThreadMaker {
     return item.postedAt().orElse(item.receivedAt());
   }
 
-  /// "14 kommentarer", while there is more to show than what stands above.
-  String more(Dossier item, boolean whole) {
-    int others = others(item).size();
-    return whole || item.post().isEmpty() || others <= above(item).size()
+  /// "14 kommentarer", where there is more to show than what stands above.
+  private String count(Dossier item) {
+    Beyond beyond = item.beside().beyond();
+    int others = others(item).size() + beyond.before() + beyond.after();
+    return item.post().isEmpty() || others <= above(item).size()
         ? ""
         : kit.text(ItemText.COMMENTS, others + 1);
   }

@@ -153,7 +153,7 @@ class GivenTest extends TownTest {
     return desk.sees(
         () -> {
           ItemCard card = Objects.requireNonNull(desk.model().itemProperty().get());
-          return Stream.concat(card.thread().stream(), card.later().stream())
+          return Stream.concat(card.around().above().stream(), card.around().later().stream())
               .map(ItemCard.Voice::text)
               .toList();
         });

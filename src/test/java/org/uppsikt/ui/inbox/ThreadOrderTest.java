@@ -25,24 +25,80 @@ class ThreadOrderTest extends TownTest {
   private static final String FACEBOOK = PracticeOffice.FACEBOOK;
   private static final int ALL = 24;
   private static final int OWN = 14;
+  private static final int LONG = 300;
+  private static final int LATE = 290;
+  private static final int EARLY = 20;
+  private static final Optional<RemoteId> NONE = Optional.empty();
 
   @Test
   void theOpenComment_standsAtItsPlaceInTime_andInSight() {
     InboxDesk desk = opened();
-    assertThat(desk.sees(() -> desk.model().itemProperty().get().later())).isEmpty();
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().around().later())).isEmpty();
     desk.press("T");
     desk.does(() -> {});
     desk.picture("thread-order");
     ItemCard card = desk.sees(() -> desk.model().itemProperty().get());
-    assertThat(words(card.thread()))
+    assertThat(words(card.around().above()))
         .endsWith(text(OWN - 2), text(OWN - 1))
         .doesNotContain(text(OWN));
-    assertThat(words(card.later())).startsWith(text(OWN + 1), text(OWN + 2)).hasSize(ALL - OWN - 1);
+    assertThat(words(card.around().later()))
+        .startsWith(text(OWN + 1), text(OWN + 2))
+        .hasSize(ALL - OWN - 1);
     var own = desk.place("item.card");
     assertThat(own.getMinY()).isGreaterThan(desk.place("item.tab.comment").getMaxY());
     assertThat(own.getMaxY()).isLessThan(desk.place("item.answer").getMinY());
     desk.press("T");
-    assertThat(desk.sees(() -> desk.model().itemProperty().get().later())).isEmpty();
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().around().later())).isEmpty();
+  }
+
+  /// Of thousands under one post what is near stands there, and what was answered, however early
+  /// that came; how many there are is no less than there are.
+  @Test
+  void inAVeryLongThread_theNearestStandThere_andWhatWasAnswered() {
+    var post =
+        new RemotePost(new RemoteId("p1"), "", "Badet öppnar.", Optional.empty(), Optional.empty());
+    var all = new ArrayList<RemoteItem>();
+    for (int i = 0; i < LONG; i++) {
+      Instant posted = clock.instant().minus(Duration.ofMinutes(10L * (LONG - i)));
+      all.add(comment(i, posted, i == LATE ? Optional.of(new RemoteId("c" + EARLY)) : NONE));
+    }
+    office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(post), all);
+    InboxDesk desk =
+        new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100))
+            .brings(office.item(FACEBOOK, new RemoteId("c" + LATE)), Folder.INBOX);
+    assertThat(words(desk.sees(() -> desk.model().itemProperty().get().around().above())))
+        .containsExactly(post.text(), text(EARLY));
+    assertThat(desk.tells(LONG + " kommentarer")).isTrue();
+    desk.press("T");
+    ItemCard.Around around = desk.sees(() -> desk.model().itemProperty().get().around());
+    assertThat(words(around.above()))
+        .startsWith(post.text(), text(EARLY))
+        .endsWith(text(LATE - 2), text(LATE - 1));
+    assertThat(words(around.later())).endsWith(text(LONG - 1));
+    int left = LONG - around.above().size() - around.later().size();
+    assertThat(left).isGreaterThan(0);
+    assertThat(around.earlierLeft()).isEqualTo(left + " tidigare kommentarer visas inte här");
+    assertThat(around.laterLeft()).isEmpty();
+  }
+
+  /// Folded, two lines of each tell what it is about.
+  @Test
+  void inTheWholeThread_eachCommentIsThereToItsLastWord() {
+    String words = "Så här många ord ryms inte på två rader. ".repeat(40);
+    RemoteItem answered = Arrivals.comment("c0", words);
+    RemoteItem answer = Arrivals.under(answered.id(), Arrivals.comment("c1", "Det stämmer."));
+    office
+        .bench()
+        .intake()
+        .take(PracticeOffice.channel(FACEBOOK), List.of(), List.of(answered, answer));
+    InboxDesk desk =
+        new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100))
+            .brings(office.item(FACEBOOK, answer.id()), Folder.INBOX);
+    double folded = desk.place("item.voice.0").getHeight();
+    desk.press("T");
+    assertThat(desk.place("item.voice.0").getHeight()).isGreaterThan(folded * 2);
+    desk.press("T");
+    assertThat(desk.place("item.voice.0").getHeight()).isEqualTo(folded);
   }
 
   /// VAR-48: each edit of an own post is a record of its own, and a comment may answer what the
@@ -77,7 +133,7 @@ class ThreadOrderTest extends TownTest {
     Instant first = clock.instant().minus(Duration.ofDays(2));
     var all = new ArrayList<RemoteItem>();
     for (int i = 0; i < ALL; i++) {
-      all.addFirst(comment(i, first.plus(Duration.ofMinutes(10L * i))));
+      all.addFirst(comment(i, first.plus(Duration.ofMinutes(10L * i)), NONE));
     }
     office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(), all);
     ItemId item = office.item(FACEBOOK, new RemoteId("c" + OWN));
@@ -85,13 +141,13 @@ class ThreadOrderTest extends TownTest {
         .brings(item, Folder.INBOX);
   }
 
-  private static RemoteItem comment(int number, Instant posted) {
+  private static RemoteItem comment(int number, Instant posted, Optional<RemoteId> parent) {
     RemoteItem item = Arrivals.comment("c" + number, text(number));
     return new RemoteItem(
         item.id(),
         item.kind(),
         Optional.of(new RemoteId("p1")),
-        Optional.empty(),
+        parent,
         item.permalink(),
         item.sender(),
         item.text(),

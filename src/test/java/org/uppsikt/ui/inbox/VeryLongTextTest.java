@@ -178,7 +178,7 @@ class VeryLongTextTest extends TownTest {
     var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
     assertThat(opened(desk)).isEqualTo(reply.toString());
     assertThat(desk.nodes()).isLessThan(MOST_NODES);
-    assertThat(desk.sees(() -> desk.model().itemProperty().get().thread()))
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().around().above()))
         .allSatisfy(voice -> assertThat(voice.text().length()).isLessThan(3_000))
         .anySatisfy(voice -> assertThat(voice.text()).startsWith("Storord idiot"));
   }
