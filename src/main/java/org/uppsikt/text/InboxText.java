@@ -145,6 +145,7 @@ public enum InboxText implements Key {
   REMOVE_VIEW,
   REMOVE_OWN,
   NAME_TAKEN,
+  NOTHING_TO_SAVE,
   COUNT_MANY,
   CHANNEL_COUNT,
   WHY_STEPPED,

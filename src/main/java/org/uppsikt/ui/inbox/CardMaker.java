@@ -19,6 +19,7 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.PaletteText;
+import org.uppsikt.ui.kit.FoundBy;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Mark;
 import org.uppsikt.ui.kit.Tone;
@@ -273,16 +274,9 @@ final class CardMaker {
                   ? wording.why(finding)
                   : kit.text(ItemText.WHY_EARLIER, found.version().number()),
               wording.clause(finding.clause()),
-              source(finding)));
+              FoundBy.words(kit, finding)));
     }
     return explained;
-  }
-
-  private String source(Finding finding) {
-    return kit.text(
-        ItemText.valueOf("SOURCE_" + finding.source().name()),
-        finding.rule(),
-        kit.text(ItemText.valueOf("SURE_" + finding.confidence().name())));
   }
 
   private ItemCard.NotGround notGround(Finding finding) {

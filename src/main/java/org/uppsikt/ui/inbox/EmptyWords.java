@@ -27,7 +27,7 @@ record EmptyWords(Kit kit, Instant now) {
           List.of());
     }
     View view = View.of(listing.id()).orElseGet(() -> View.of(listing.folder()));
-    Reason reason = view.isOpen() ? reason(view, listing, glance) : Reason.DONE;
+    Reason reason = view.isOpen() ? reason(listing, glance) : Reason.DONE;
     return new InboxModel.Empty(
         kit.text(title(view, listing, reason)),
         why(view, listing, glance, reason),
@@ -35,7 +35,7 @@ record EmptyWords(Kit kit, Instant now) {
         facts(view, listing, glance));
   }
 
-  private static Reason reason(View view, Listing listing, Glance glance) {
+  private static Reason reason(Listing listing, Glance glance) {
     if (glance.isNothing()) {
       return Reason.READING;
     }
@@ -49,18 +49,17 @@ record EmptyWords(Kit kit, Instant now) {
     if (!byHand && fetched(listing, glance).isEmpty()) {
       return glance.fetching() ? Reason.FETCHING : Reason.NOT_FETCHED;
     }
-    boolean flagged = view == View.FLAGGED || asksForFindings(listing);
-    if (flagged && unchecked(glance) > 0) {
+    if (asksForFindings(listing) && unchecked(glance) > 0) {
       return Reason.UNCHECKED;
     }
     return byHand ? Reason.BY_HAND : Reason.DONE;
   }
 
-  /// A list of one's own that shows only what the check found says nothing where that did not end.
+  /// A list that shows only what the check found, as of what is flagged or asked, says nothing
+  /// where that did not end.
   private static boolean asksForFindings(Listing listing) {
     ItemFilter base = listing.base();
-    return listing.own()
-        && !base.severities().contains(Severity.NOT_CHECKED)
+    return !base.severities().contains(Severity.NOT_CHECKED)
         && !(base.severities().isEmpty() && base.subjects().isEmpty());
   }
 

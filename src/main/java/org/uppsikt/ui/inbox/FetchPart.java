@@ -31,7 +31,11 @@ final class FetchPart {
         .tasks()
         .run(() -> bench.desk().reading().channels())
         .onSuccess(channels -> next(channels, 0))
-        .onFailure(cause -> end())
+        .onFailure(
+            cause -> {
+              bench.noteRefused(Bench.storeFault(cause));
+              end();
+            })
         .start();
   }
 
@@ -59,7 +63,11 @@ final class FetchPart {
               onRound.run();
               next(channels, at + 1);
             })
-        .onFailure(cause -> end())
+        .onFailure(
+            cause -> {
+              bench.noteRefused(Bench.storeFault(cause));
+              next(channels, at + 1);
+            })
         .start();
   }
 

@@ -17,9 +17,9 @@ public interface ListActions {
   void toggleThreads();
 
   /// Keeps the list on show, with its filter and order, under a name.
-  void save(String name);
+  void save(String name, Runnable kept);
 
-  void rename(String navId, String name);
+  void rename(String navId, String name, Runnable kept);
 
   void remove(String navId);
 

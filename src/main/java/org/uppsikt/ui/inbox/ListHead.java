@@ -236,11 +236,17 @@ final class ListHead extends VBox {
       return;
     }
     if (renames) {
-      actions.list().rename(model.currentProperty().get(), name.getText());
+      actions.list().rename(model.currentProperty().get(), name.getText(), this::kept);
     } else {
-      actions.list().save(name.getText());
+      actions.list().save(name.getText(), this::kept);
     }
-    leave();
+  }
+
+  /// What was typed stays until it is saved: a name may be taken.
+  private void kept() {
+    if (naming.isVisible()) {
+      leave();
+    }
   }
 
   private void leave() {

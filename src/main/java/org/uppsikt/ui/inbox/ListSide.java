@@ -198,13 +198,14 @@ final class ListSide implements ListActions, ItemHeard {
   }
 
   @Override
-  public void save(String name) {
-    own.save(list.listing(), name, id -> choose(id, null, () -> {}));
+  public void save(String name, Runnable kept) {
+    own.save(list.listing(), name, kept, id -> choose(id, null, () -> {}));
   }
 
   @Override
-  public void rename(String navId, String name) {
-    own.rename(navId, name, () -> show(nav.listing(model.currentProperty().get()), null, () -> {}));
+  public void rename(String navId, String name, Runnable kept) {
+    Runnable then = () -> show(nav.listing(model.currentProperty().get()), null, () -> {});
+    own.rename(navId, name, kept, then);
   }
 
   @Override

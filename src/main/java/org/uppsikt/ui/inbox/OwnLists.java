@@ -26,10 +26,14 @@ final class OwnLists {
     this.glance = glance;
   }
 
+  /// A filter that lets nothing through is none to save: that is told.
+  ///
+  /// @param kept once it is saved, before it is shown; never where it was not
   /// @param then gets the entry of the new list
-  void save(Listing listing, String name, Consumer<String> then) {
+  void save(Listing listing, String name, Runnable kept, Consumer<String> then) {
     Optional<ItemFilter> filter = listing.shown();
-    if (name.isBlank() || filter.isEmpty()) {
+    if (filter.isEmpty()) {
+      bench.noteNotDone(Tone.WARN, bench.kit().text(InboxText.NOTHING_TO_SAVE), "");
       return;
     }
     ItemFilter shown = filter.get();
@@ -40,13 +44,14 @@ final class OwnLists {
             shown.folder().name(),
             FilterCode.of(shown),
             shown.order());
-    change(lists -> lists.save(own, bench.me()), () -> then.accept(NavPart.id(own.id())));
+    change(lists -> lists.save(own, bench.me()), kept, () -> then.accept(NavPart.id(own.id())));
   }
 
-  void rename(String navId, String name, Runnable then) {
+  /// @param kept once it has that name; never where it has not
+  void rename(String navId, String name, Runnable kept, Runnable then) {
     nav.own(navId)
-        .filter(own -> !name.isBlank())
-        .ifPresent(own -> change(lists -> lists.rename(own.id(), name.strip(), bench.me()), then));
+        .ifPresent(
+            own -> change(lists -> lists.rename(own.id(), name.strip(), bench.me()), kept, then));
   }
 
   void remove(String navId, Runnable then) {
@@ -58,6 +63,7 @@ final class OwnLists {
                       lists.remove(own.id(), bench.me());
                       return true;
                     },
+                    () -> {},
                     () -> {
                       undo.taken(Deed.REMOVING_LIST, own.name(), () -> back(own));
                       then.run();
@@ -71,11 +77,12 @@ final class OwnLists {
   }
 
   /// Changes them in the background; a name that is taken is told.
-  private void change(Predicate<Lists> what, Runnable then) {
+  private void change(Predicate<Lists> what, Runnable kept, Runnable then) {
     bench.writing(
         () -> what.test(bench.desk().reading().lists()),
         done -> {
           if (done) {
+            kept.run();
             glance.accept(then);
           } else {
             bench.noteNotDone(Tone.WARN, bench.kit().text(InboxText.NAME_TAKEN), "");

@@ -152,13 +152,6 @@ final class PolicyWords {
     return kit.texts().why(finding.why(), words).orElseGet(() -> subject(finding.subject()));
   }
 
-  String source(Finding finding) {
-    return kit.text(
-        ItemText.valueOf("SOURCE_" + finding.source()),
-        finding.rule(),
-        kit.text(ItemText.valueOf("SURE_" + finding.confidence())));
-  }
-
   String section(String clause) {
     return policy.clause(clause).map(Clause::section).orElse("");
   }

@@ -17,6 +17,7 @@ import org.uppsikt.text.ItemText;
 import org.uppsikt.text.PolicyText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.FoundBy;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
@@ -126,7 +127,7 @@ final class TryPane extends StackPane {
             "finding-words",
             head,
             Boxes.words(words.why(finding)),
-            Boxes.words(words.source(finding), "muted", "small-text"));
+            Boxes.words(FoundBy.words(kit, finding), "muted", "small-text"));
     return Boxes.row("finding", badge, Boxes.grow(said));
   }
 

@@ -167,6 +167,17 @@ class EmptyWordsTest {
     assertThat(empty.facts().get(1)).extracting(InboxModel.Fact::good).isEqualTo(false);
   }
 
+  /// A question is something that the check finds.
+  @Test
+  void aFailedCheck_isNeverNoQuestion() {
+    InboxModel.Empty empty =
+        of(View.QUESTIONS, glance(Map.of(Glance.UNCHECKED, 2), well(FACEBOOK)));
+    assertThat(empty.reason()).isEqualTo(Reason.UNCHECKED);
+    assertThat(empty.why()).startsWith("2 kommentarer kunde inte kontrolleras");
+    assertThat(of(View.INBOX, glance(Map.of(Glance.UNCHECKED, 2), well(FACEBOOK))).reason())
+        .isEqualTo(Reason.DONE);
+  }
+
   @Test
   void aListOfOnesOwn_speaksOfItself_andOfWhatStandsOutsideIt() {
     ItemFilter urgent = View.INBOX.filter().severities(Set.of(Severity.URGENT));

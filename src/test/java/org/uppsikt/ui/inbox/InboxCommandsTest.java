@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.EvidenceText;
+import org.uppsikt.text.InboxText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.PaletteText;
 import org.uppsikt.ui.FxStage;
@@ -101,12 +103,36 @@ class InboxCommandsTest extends TownTest {
     assertThat(command("inbox.remove-view").why()).isEqualTo(kit.text(PaletteText.NOT_OWN));
     does("inbox.save-view");
     assertThat(desk.focused()).isEqualTo("inbox.view-name");
-    desk.does(() -> desk.controller().list().save("Skatten"));
+    desk.does(() -> desk.controller().list().save("Skatten", () -> {}));
     String own = desk.sees(() -> desk.model().own().getFirst().id());
     does("inbox." + own);
     assertThat(command("inbox.rename-view").possible()).isTrue();
     does("inbox.remove-view");
     assertThat(desk.sees(() -> desk.model().own().isEmpty())).isTrue();
+  }
+
+  /// What was typed is not lost over a name that is taken, nor over nothing to save.
+  @Test
+  void aListThatIsNotSaved_saysWhy_andKeepsWhatWasTyped() {
+    begin("Varför höjer ni skatten?");
+    desk.does(() -> desk.controller().list().save("Skatten", () -> {}));
+    does("inbox.save-view");
+    desk.writesInto("inbox.view-name", "Skatten").click("inbox.view-save");
+    assertThat(desk.sees(() -> desk.model().noteProperty().get().happened()))
+        .isEqualTo(kit.text(InboxText.NAME_TAKEN));
+    assertThat(desk.focused()).isEqualTo("inbox.view-name");
+
+    desk.writesInto("inbox.view-name", "Vägar").click("inbox.view-save");
+    assertThat(desk.sees(() -> desk.model().own().size())).isEqualTo(2);
+    assertThat(desk.focused()).isNotEqualTo("inbox.view-name");
+
+    does("inbox.flagged");
+    String unchecked = FilterWords.token(kit, Severity.NOT_CHECKED);
+    desk.does(() -> desk.controller().list().filter(unchecked));
+    desk.does(() -> desk.controller().list().save("Inget", () -> {}));
+    assertThat(desk.sees(() -> desk.model().noteProperty().get().happened()))
+        .isEqualTo(kit.text(InboxText.NOTHING_TO_SAVE));
+    assertThat(desk.sees(() -> desk.model().own().size())).isEqualTo(2);
   }
 
   /// What needs no key stands where the keys stand not: it has a name here, in every state.

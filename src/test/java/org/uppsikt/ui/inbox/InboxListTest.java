@@ -148,15 +148,15 @@ class InboxListTest extends TownTest {
     three();
     InboxDesk desk = desk();
     filter(desk, "fråga");
-    desk.does(() -> desk.controller().list().save("Skolan"));
+    desk.does(() -> desk.controller().list().save("Skolan", () -> {}));
     String own = desk.sees(() -> desk.model().own().getFirst().id());
     assertThat(desk.sees(() -> desk.model().currentProperty().get())).isEqualTo(own);
     assertThat(desk.sees(() -> desk.model().filterProperty().get())).isEmpty();
     assertThat(texts(desk)).containsExactly(QUESTION);
 
-    desk.does(() -> desk.controller().list().save("Skolan"));
+    desk.does(() -> desk.controller().list().save("Skolan", () -> {}));
     assertThat(desk.sees(() -> desk.model().noteProperty().get() != null)).isTrue();
-    desk.does(() -> desk.controller().list().rename(own, "Skolfrågor"));
+    desk.does(() -> desk.controller().list().rename(own, "Skolfrågor", () -> {}));
     InboxDesk later = desk();
     assertThat(later.words("inbox.nav." + own)).containsExactly("Skolfrågor", "1");
     later.does(() -> later.controller().list().remove(own));

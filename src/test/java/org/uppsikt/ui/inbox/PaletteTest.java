@@ -81,7 +81,7 @@ class PaletteTest extends TownTest {
   void everythingIsFoundByItsName() {
     received(THREAT);
     begin();
-    desk.does(() -> desk.controller().list().save("Mina hot"));
+    desk.does(() -> desk.controller().list().save("Mina hot", () -> {}));
     List<Command> all = FxStage.on(this::commands);
     assertThat(all.stream().map(Command::id)).doesNotHaveDuplicates();
     assertThat(all.stream().map(Command::id).toList()).containsAll(wanted());

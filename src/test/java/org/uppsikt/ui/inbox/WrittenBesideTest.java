@@ -156,7 +156,7 @@ class WrittenBesideTest extends TwoItems {
 
   @Test
   void aListSheKeeps_isWrittenBeforeSheGoes() {
-    desk.hold().does(() -> desk.controller().list().save("Mina"));
+    desk.hold().does(() -> desk.controller().list().save("Mina", () -> {}));
     leaves();
     assertThat(gone).isEmpty();
     desk.letGo();
