@@ -252,7 +252,8 @@ class TaskControllerTest {
                 .anyMatch(node -> node instanceof Labeled l && words.equals(l.getText())));
   }
 
-  private TakeOut.Result saved(EvidenceId id, Path target) {
+  private TakeOut.Result saved(EvidenceId id, Path target, String purpose) {
+    assertThat(purpose).as("of what nobody shut").isEmpty();
     assertThat(target.startsWith(folder)).isTrue();
     saved.add(id);
     return outcome;
@@ -289,7 +290,7 @@ class TaskControllerTest {
             new TaskController.SaveEvidence(
                 () -> Optional.of(folder),
                 this::saved,
-                (task, target) -> TakeOut.Result.NOT_WRITTEN,
+                (task, target, purpose) -> TakeOut.Result.NOT_WRITTEN,
                 departures));
     var kit = FxStage.kit(language, look, 100);
     return FxStage.on(
