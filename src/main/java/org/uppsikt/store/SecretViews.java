@@ -76,16 +76,6 @@ public final class SecretViews {
             .bindList("ids", Keys.of(items)));
   }
 
-  /// All of them.
-  public Set<ItemId> items(Tx tx) {
-    return Keys.items(
-        tx.handle()
-            .createQuery(
-                "select s.item_id from secrecy_mark k join item_state s on s.item_id = k.item_id"
-                    + " where k.holds is not null and "
-                    + SETTLED));
-  }
-
   /// Who marked an item as secret.
   public Set<PersonId> markedBy(Tx tx, ItemId item) {
     return tx

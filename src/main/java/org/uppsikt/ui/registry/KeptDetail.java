@@ -24,8 +24,8 @@ import org.uppsikt.ui.kit.RoleWords;
 import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.form.Facts;
-import org.uppsikt.ui.kit.form.ReadOnlyText;
 import org.uppsikt.ui.kit.form.Field;
+import org.uppsikt.ui.kit.form.ReadOnlyText;
 import org.uppsikt.work.NewReaders;
 import org.uppsikt.work.Restricted;
 
