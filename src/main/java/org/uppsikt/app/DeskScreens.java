@@ -228,8 +228,9 @@ final class DeskScreens {
             badges.tasks(),
             new TaskController.SaveEvidence(
                 () -> Entrance.folder(frame.stage()),
-                (id, target) -> save(kit, id, target),
-                (task, target) -> desk.atItem().policeCopy().save(task, target, desk.person()),
+                (id, target, purpose) -> save(kit, id, target, purpose),
+                (task, target, purpose) ->
+                    desk.atItem().policeCopy().save(task, target, desk.person(), purpose),
                 leaving));
     taskModel.wordsProperty().set(null);
     var controller = new TaskController(kit, taskModel, desk.exceptions(), tasks, outside);
@@ -248,8 +249,9 @@ final class DeskScreens {
     return controller.view();
   }
 
-  private TakeOut.Result save(Kit kit, EvidenceId id, Path target) {
-    return desk.atItem().takeOut().takeOut(id, target, kit.texts().language().tag(), desk.person());
+  private TakeOut.Result save(Kit kit, EvidenceId id, Path target, String purpose) {
+    String language = kit.texts().language().tag();
+    return desk.atItem().takeOut().takeOut(id, target, language, desk.person(), purpose);
   }
 
   private Region channels(Kit kit) {

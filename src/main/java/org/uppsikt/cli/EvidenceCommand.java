@@ -1,5 +1,6 @@
 package org.uppsikt.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.evidence.EvidenceId;
@@ -16,7 +17,8 @@ final class EvidenceCommand implements Command.AtDesk {
     return new Options(texts, CliText.ABOUT_EVIDENCE_EXPORT)
         .workspace()
         .argument("ID", true, CliText.EVIDENCE_ID)
-        .required("--to", "DIR", CliText.TO_OPTION);
+        .required("--to", "DIR", CliText.TO_OPTION)
+        .option("--purpose", "TEXT", CliText.EVIDENCE_PURPOSE);
   }
 
   @Override
@@ -29,7 +31,9 @@ final class EvidenceCommand implements Command.AtDesk {
     }
     var out = new EvidenceOut(desk.office(), call.version());
     String language = call.texts().language().tag();
-    return switch (out.export(id.get(), call.path("--to").orElseThrow(), language, desk.person())) {
+    Path to = call.path("--to").orElseThrow();
+    String purpose = call.option("--purpose").orElse("");
+    return switch (out.export(id.get(), to, language, desk.person(), purpose)) {
       case EvidenceOut.Result.Written written ->
           told(call, Exit.FINE, CliText.EVIDENCE_WRITTEN, written.folder());
       case EvidenceOut.Result.Unknown unknown ->
@@ -40,6 +44,7 @@ final class EvidenceCommand implements Command.AtDesk {
       }
       case EvidenceOut.Result.Restricted restricted ->
           told(call, Exit.PROBLEMS, CliText.EVIDENCE_RESTRICTED, text);
+      case EvidenceOut.Result.Shut shut -> told(call, Exit.PROBLEMS, CliText.EVIDENCE_SHUT, text);
       case EvidenceOut.Result.NoCopy no ->
           told(call, Exit.PROBLEMS, CliText.EVIDENCE_NO_COPY, text);
       case EvidenceOut.Result.NoCopyAround no ->

@@ -3,6 +3,9 @@ package org.uppsikt.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.item.ItemId;
 
 /// Keys for a list in a statement. The last is repeated until the list has one of a few
@@ -15,6 +18,11 @@ final class Keys {
   /// @param items at least one
   static List<Long> of(Collection<ItemId> items) {
     return list(items.stream().map(ItemId::value).toList());
+  }
+
+  /// The items whose ids a statement gives.
+  static Set<ItemId> items(Query query) {
+    return query.mapTo(Long.class).stream().map(ItemId::new).collect(Collectors.toSet());
   }
 
   /// @param keys at least one

@@ -150,26 +150,17 @@ public final class Restrictions {
     if (items.isEmpty()) {
       return Set.of();
     }
-    return tx
-        .handle()
-        .createQuery(
-            "select item_id from restriction where lifted_at is null and item_id in (<ids>)")
-        .bindList("ids", Keys.of(items))
-        .mapTo(Long.class)
-        .stream()
-        .map(ItemId::new)
-        .collect(Collectors.toSet());
+    return Keys.items(
+        tx.handle()
+            .createQuery(
+                "select item_id from restriction where lifted_at is null and item_id in (<ids>)")
+            .bindList("ids", Keys.of(items)));
   }
 
   /// Every restricted item.
   public Set<ItemId> items(Tx tx) {
-    return tx
-        .handle()
-        .createQuery("select item_id from restriction where lifted_at is null")
-        .mapTo(Long.class)
-        .stream()
-        .map(ItemId::new)
-        .collect(Collectors.toSet());
+    return Keys.items(
+        tx.handle().createQuery("select item_id from restriction where lifted_at is null"));
   }
 
   /// Evidence that shows what is restricted.

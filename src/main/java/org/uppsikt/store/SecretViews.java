@@ -2,10 +2,10 @@ package org.uppsikt.store;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
 
@@ -38,47 +38,42 @@ public final class SecretViews {
           + " and not fi.text_left_out"
           + " and fo.state in ('SENT', 'DELAYED', 'RECEIVED', 'NUMBERED')))";
 
-  /// Of an item_state with this name. As long as anything of it is to be decided it is open: so is
-  /// what was removed outside, of which the last version is to be sealed.
-  static final String SETTLED =
-      "(s.case_number is not null and s.folder in ('DONE', 'UNPUBLISHED')"
+  /// All of what is asked but for the flag.
+  private static final String DECIDED =
+      "s.case_number is not null and s.folder in ('DONE', 'UNPUBLISHED')"
           + " and (s.kind = 'MESSAGE' or s.visibility <> 'SHOWN')"
           + " and exists (select 1 from secrecy_mark m where m.item_id = s.item_id"
           + " and m.holds is not null) and not "
           + TO_POLICE
           + " and not "
-          + FLAGGED
-          + " and not "
-          + LEFT_OUT
-          + ")";
+          + LEFT_OUT;
+
+  /// Of an item_state with this name. As long as anything of it is to be decided it is open: so is
+  /// what was removed outside, of which the last version is to be sealed.
+  static final String SETTLED = "(" + DECIDED + " and not " + FLAGGED + ")";
+
+  /// Whether an item would be one of them, were it not for a flag of abuse material that nobody has
+  /// called wrong.
+  public boolean isOpenForItsFlag(Tx tx, ItemId item) {
+    return tx.handle()
+        .createQuery(
+            "select 1 from item_state s where s.item_id = :item and " + DECIDED + " and " + FLAGGED)
+        .bind("item", item.value())
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
 
   /// Those of the items that are.
   public Set<ItemId> among(Tx tx, Collection<ItemId> items) {
     if (items.isEmpty()) {
       return Set.of();
     }
-    return tx
-        .handle()
-        .createQuery("select s.item_id from item_state s where s.item_id in (<ids>) and " + SETTLED)
-        .bindList("ids", Keys.of(items))
-        .mapTo(Long.class)
-        .stream()
-        .map(ItemId::new)
-        .collect(Collectors.toSet());
-  }
-
-  /// All of them.
-  public Set<ItemId> items(Tx tx) {
-    return tx
-        .handle()
-        .createQuery(
-            "select s.item_id from secrecy_mark k join item_state s on s.item_id = k.item_id"
-                + " where k.holds is not null and "
-                + SETTLED)
-        .mapTo(Long.class)
-        .stream()
-        .map(ItemId::new)
-        .collect(Collectors.toSet());
+    return Keys.items(
+        tx.handle()
+            .createQuery(
+                "select s.item_id from item_state s where s.item_id in (<ids>) and " + SETTLED)
+            .bindList("ids", Keys.of(items)));
   }
 
   /// Who marked an item as secret.
@@ -93,33 +88,57 @@ public final class SecretViews {
         .collect(Collectors.toSet());
   }
 
-  /// Who marked what is secret, by item.
-  public Map<ItemId, Set<PersonId>> markedBy(Tx tx) {
-    return tx
-        .handle()
-        .createQuery(
-            "select item_id, marked_by from secrecy_mark where holds is not null order by item_id")
-        .map(
-            (rs, context) ->
-                Map.entry(
-                    new ItemId(rs.getLong("item_id")), new PersonId(Columns.uuid(rs, "marked_by"))))
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+  /// Whose of them are meant.
+  ///
+  /// @param by what this person marked
+  /// @param all everything, whoever marked it
+  /// @param orphans also what was marked by none of the able
+  /// @param able everybody who may open something
+  public record Readable(PersonId by, boolean all, boolean orphans, List<PersonId> able) {
+
+    public Readable {
+      able = List.copyOf(able);
+    }
+
+    private String where() {
+      if (all) {
+        return "";
+      }
+      return orphans
+          ? " and (k.marked_by = :by or k.marked_by not in (<able>))"
+          : " and k.marked_by = :by";
+    }
+
+    private Query bound(Query query) {
+      if (!all) {
+        query.bind("by", by.value());
+      }
+      return !all && orphans
+          ? query.bindList("able", able.stream().map(PersonId::value).toList())
+          : query;
+    }
   }
 
-  /// One of them, without a word of what it keeps; newest first.
-  public List<Restrictions.Kept> kept(Tx tx) {
-    return tx.handle()
-        .createQuery(
-            "select s.item_id, k.marked_at, c.name, s.case_number from secrecy_mark k"
-                + " join item_state s on s.item_id = k.item_id"
-                + " join channel c on c.id = s.channel_id"
-                + " where k.holds is not null and "
-                + SETTLED
-                + " and not exists (select 1 from restriction r where r.item_id = s.item_id"
-                + " and r.lifted_at is null) order by k.marked_at desc, s.item_id")
+  private static final String KEPT =
+      " from secrecy_mark k join item_state s on s.item_id = k.item_id"
+          + " join channel c on c.id = s.channel_id"
+          + " where k.holds is not null and "
+          + SETTLED
+          + " and not exists (select 1 from restriction r where r.item_id = s.item_id"
+          + " and r.lifted_at is null)";
+
+  /// Some of them, without a word of what they keep; newest first.
+  public List<Restrictions.Kept> kept(Tx tx, Readable whose, int most) {
+    Query query =
+        tx.handle()
+            .createQuery(
+                "select s.item_id, k.marked_at, c.name, s.case_number"
+                    + KEPT
+                    + whose.where()
+                    + " order by k.marked_at desc, s.item_id fetch first :most rows only")
+            .bind("most", most);
+    return whose
+        .bound(query)
         .map(
             (rs, context) ->
                 new Restrictions.Kept(
@@ -131,5 +150,13 @@ public final class SecretViews {
                     true,
                     true))
         .list();
+  }
+
+  /// How many there are.
+  public int count(Tx tx, Readable whose) {
+    return whose
+        .bound(tx.handle().createQuery("select count(*)" + KEPT + whose.where()))
+        .mapTo(Integer.class)
+        .one();
   }
 }

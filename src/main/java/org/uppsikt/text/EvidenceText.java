@@ -25,6 +25,7 @@ public enum EvidenceText implements Key {
   WRITTEN,
   ALREADY_THERE,
   RESTRICTED,
+  SHUT,
   NO_COPY_AROUND,
   AROUND_UNREADABLE,
   NOT_WRITTEN;

@@ -45,6 +45,8 @@ public enum TaskText implements Key {
   READ_TITLE,
   READ_HELP,
   PURPOSE,
+  EVIDENCE_SHUT,
+  EVIDENCE_PURPOSE,
   READ,
   HIDE_AGAIN,
   READ_SENDER,

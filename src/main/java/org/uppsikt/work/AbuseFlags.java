@@ -18,7 +18,8 @@ import org.uppsikt.store.Tx;
 /// first:
 ///     evidence may show them still. Whoever called it wrong finds it there, to take it back.
 /// @param kept why nothing of the evidence of the present version leaves; empty where it may
-public record AbuseFlags(List<Found> earlier, Optional<TakeOut.Result> kept) {
+/// @param keepsOpen whether it is secret and settled, and open to the unit for such a flag alone
+public record AbuseFlags(List<Found> earlier, Optional<TakeOut.Result> kept, boolean keepsOpen) {
 
   /// A finding, and the version that it is about.
   ///
@@ -42,12 +43,14 @@ public record AbuseFlags(List<Found> earlier, Optional<TakeOut.Result> kept) {
   static AbuseFlags of(
       Tables tables, Tx tx, States.State state, Optional<SealedEvidence> evidence) {
     return new AbuseFlags(
-        earlier(tables, tx, state), evidence.flatMap(each -> kept(tables, tx, each)));
+        earlier(tables, tx, state),
+        evidence.flatMap(each -> kept(tables, tx, each)),
+        tables.registry().views().isOpenForItsFlag(tx, state.item()));
   }
 
   /// Of an item that only named persons may read: nothing is asked of what nobody is shown.
   static AbuseFlags ofRestricted(Optional<SealedEvidence> evidence) {
-    return new AbuseFlags(List.of(), evidence.map(each -> TakeOut.Result.RESTRICTED));
+    return new AbuseFlags(List.of(), evidence.map(each -> TakeOut.Result.RESTRICTED), false);
   }
 
   /// Why nothing of a piece of evidence leaves; empty where it may.
@@ -77,6 +80,6 @@ public record AbuseFlags(List<Found> earlier, Optional<TakeOut.Result> kept) {
   }
 
   AbuseFlags silent() {
-    return new AbuseFlags(List.of(), kept);
+    return new AbuseFlags(List.of(), kept, keepsOpen);
   }
 }

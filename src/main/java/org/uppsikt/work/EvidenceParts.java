@@ -63,9 +63,10 @@ public final class EvidenceParts {
     if (!evidence.parts().contains(part)) {
       return TakeOut.Result.UNKNOWN;
     }
-    return switch (given(evidence, part)) {
+    return switch (given(evidence, part, ShutEvidence.unsaid(by))) {
       case Given.Not(TakeOut.Result why) -> why;
-      case Given.Whole(Bytes bytes) -> write(evidence, part.name(), bytes, file, by);
+      case Given.Whole(Bytes bytes) ->
+          write(evidence, part.name(), bytes, file, ShutEvidence.unsaid(by));
     };
   }
 
@@ -74,7 +75,9 @@ public final class EvidenceParts {
   /// byte: what a program that dies leaves behind under that name can be read too.
   ///
   /// @param part what of it is written, as the journal names it
-  TakeOut.Result write(SealedEvidence evidence, String part, Bytes bytes, Path file, PersonId by) {
+  /// @param by who takes it out, and what for
+  TakeOut.Result write(
+      SealedEvidence evidence, String part, Bytes bytes, Path file, ShutEvidence by) {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return TakeOut.Result.ALREADY_THERE;
     }
@@ -97,18 +100,20 @@ public final class EvidenceParts {
   }
 
   /// On the disk before a byte of it is outside: whatever happens then, nothing left unseen.
-  private void journal(SealedEvidence evidence, String part, PersonId by) {
-    Payload payload = Payload.NONE.with("evidence", evidence.id()).with("part", part);
+  private void journal(SealedEvidence evidence, String part, ShutEvidence by) {
+    Payload payload = by.with(Payload.NONE.with("evidence", evidence.id()).with("part", part));
     String subject = "item:" + evidence.version().item();
-    office.database().change(tx -> tx.journal(Event.by(by, EventKind.EXPORTED, subject, payload)));
+    office
+        .database()
+        .change(tx -> tx.journal(Event.by(by.by(), EventKind.EXPORTED, subject, payload)));
     office.database().sync();
   }
 
   /// The picture of an item: the first page of its sealed sheet. Drawing takes a moment.
-  Picture picture(SealedEvidence evidence) {
+  Picture picture(SealedEvidence evidence, PersonId by) {
     return evidence
         .part(Part.Kind.SHEET)
-        .map(sheet -> drawn(given(evidence, sheet)))
+        .map(sheet -> drawn(given(evidence, sheet, ShutEvidence.unsaid(by))))
         .orElse(new Picture.Not(TakeOut.Result.UNKNOWN));
   }
 
@@ -120,13 +125,13 @@ public final class EvidenceParts {
     };
   }
 
-  private Given given(SealedEvidence evidence, Part part) {
-    return office.database().read(tx -> given(tx, evidence, part));
+  private Given given(SealedEvidence evidence, Part part, ShutEvidence by) {
+    return office.database().read(tx -> given(tx, evidence, part, by));
   }
 
-  private Given given(Tx tx, SealedEvidence evidence, Part part) {
-    var tables = office.tables();
-    return AbuseFlags.kept(tables, tx, evidence)
+  private Given given(Tx tx, SealedEvidence evidence, Part part, ShutEvidence by) {
+    return AbuseFlags.kept(office.tables(), tx, evidence)
+        .or(() -> by.keeps(office, tx, evidence))
         .<Given>map(Given.Not::new)
         .orElseGet(() -> whole(tx, part));
   }

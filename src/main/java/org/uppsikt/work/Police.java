@@ -46,6 +46,8 @@ public final class Police {
   ///     from the unit
   /// @param evidence pieces sealed before the item was restricted
   /// @param kept why what was sealed for the report may not be taken out; empty where it may
+  /// @param shut whether it is secret and settled: what was sealed is taken out with a purpose, by
+  ///     whoever may read it
   public record Line(
       PoliceTask task,
       String channel,
@@ -54,7 +56,8 @@ public final class Police {
       Visibility visibility,
       boolean mayRead,
       int evidence,
-      Optional<KeptBack> kept) {
+      Optional<KeptBack> kept,
+      boolean shut) {
 
     /// The same, once a part of its evidence turned out not to be what was sealed.
     public Line unsound() {
@@ -68,7 +71,8 @@ public final class Police {
               visibility,
               mayRead,
               evidence,
-              Optional.of(KeptBack.of(KeptBack.Why.UNSOUND)));
+              Optional.of(KeptBack.of(KeptBack.Why.UNSOUND)),
+              shut);
     }
   }
 
@@ -270,7 +274,8 @@ public final class Police {
         tables().states().find(tx, item.id()).orElseThrow().visibility(),
         opened.contains(item.id()),
         restriction.map(r -> r.evidence().size()).orElse(0),
-        kept.of(task));
+        kept.of(task),
+        restriction.isEmpty() && new SecretView(office, tx).isOf(item.id()));
   }
 
   private Tables tables() {

@@ -20,9 +20,8 @@ import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
 /// Gives the police a copy of a sheet where the evidence itself stays for the sake of something
-/// else
-/// on it, without that: the copy that the registry gets by mail. A threat must not stay unproved
-/// because somebody else's comment stands beside it.
+/// else on it, without that: the copy that the registry gets by mail. A threat must not stay
+/// unproved because somebody else's comment stands beside it.
 public final class PoliceCopy {
 
   /// Names it in the journal.
@@ -48,29 +47,36 @@ public final class PoliceCopy {
   }
 
   /// Writes it into a new file, and who took it out into the journal.
-  public TakeOut.Result save(PoliceTaskId task, Path file, Person by) {
+  ///
+  /// @param purpose what it is for, which is asked of what is secret and settled; otherwise empty
+  public TakeOut.Result save(PoliceTaskId task, Path file, Person by, String purpose) {
     if (by.role() == Role.REGISTRAR) {
       return TakeOut.Result.RESTRICTED;
     }
-    return switch (office.database().read(tx -> drawn(tx, task))) {
+    var shut = new ShutEvidence(by.id(), purpose);
+    return switch (office.database().read(tx -> drawn(tx, task, shut))) {
       case Drawn.Not(TakeOut.Result why) -> why;
       case Drawn.Copy(SealedEvidence evidence, Bytes bytes) ->
-          new EvidenceParts(office).write(evidence, NAME, bytes, file, by.id());
+          new EvidenceParts(office).write(evidence, NAME, bytes, file, shut);
     };
   }
 
   /// By what keeps the evidence now: it may be flagged itself meanwhile, or protected.
-  private Drawn drawn(Tx tx, PoliceTaskId id) {
+  private Drawn drawn(Tx tx, PoliceTaskId id, ShutEvidence shut) {
     Optional<PoliceTask> task = tables().police().find(tx, id);
     Optional<SealedEvidence> evidence =
         task.flatMap(PoliceTask::evidence).flatMap(each -> tables().evidences().find(tx, each));
     if (evidence.isEmpty()) {
       return new Drawn.Not(TakeOut.Result.UNKNOWN);
     }
+    Optional<TakeOut.Result> kept = shut.keeps(office, tx, evidence.get());
+    if (kept.isPresent()) {
+      return new Drawn.Not(kept.get());
+    }
     return new KeptBackReading(tables(), tx)
         .of(task.orElseThrow())
-        .filter(kept -> !kept.copy())
-        .<Drawn>map(kept -> new Drawn.Not(refusal(kept.why())))
+        .filter(back -> !back.copy())
+        .<Drawn>map(back -> new Drawn.Not(refusal(back.why())))
         .orElseGet(() -> drawn(tx, evidence.get()));
   }
 

@@ -82,8 +82,8 @@ public final class Reading {
   }
 
   /// The picture of an item: the first page of its sealed sheet. Drawing takes a moment.
-  public EvidenceParts.Picture picture(SealedEvidence evidence) {
-    return new EvidenceParts(office).picture(evidence);
+  public EvidenceParts.Picture picture(SealedEvidence evidence, PersonId by) {
+    return new EvidenceParts(office).picture(evidence, by);
   }
 
   public List<Person> people() {

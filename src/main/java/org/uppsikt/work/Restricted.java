@@ -116,7 +116,24 @@ public final class Restricted {
   /// What this person may open, newest first, registered or not; whoever may name somebody finds
   /// here also what nobody reads, before all else.
   public List<Line> readableBy(PersonId by) {
-    return office.database().read(tx -> readableBy(tx, by));
+    return page(by, Integer.MAX_VALUE).lines();
+  }
+
+  /// As many lines as are read at once.
+  public static final int MOST = 1000;
+
+  /// The first lines of what a person may open.
+  ///
+  /// @param inAll how many there are
+  public record Page(List<Line> lines, int inAll) {
+    public Page {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// As [#readableBy], at most so many lines of it.
+  public Page page(PersonId by, int most) {
+    return office.database().read(tx -> page(tx, by, most));
   }
 
   /// What nobody reads, for whoever is told of it. Asked every half minute: what is secret and
@@ -128,17 +145,22 @@ public final class Restricted {
         .toList();
   }
 
-  private List<Line> readableBy(Tx tx, PersonId by) {
+  private Page page(Tx tx, PersonId by, int most) {
     Map<String, String> names =
         office.tables().people().all(tx).stream()
             .collect(Collectors.toMap(person -> person.id().toString(), Person::name));
-    return Stream.concat(
-            seen(tx, by).stream().map(seen -> line(tx, seen, names)),
-            new SecretView(office, tx).readableBy(by).stream())
-        .sorted(
-            Comparator.comparing((Line line) -> line.as() != As.UNREAD)
-                .thenComparing(Line::since, Comparator.reverseOrder()))
-        .toList();
+    List<Seen> seen = seen(tx, by);
+    var secret = new SecretView(office, tx);
+    List<Line> first =
+        Stream.concat(
+                seen.stream().map(each -> line(tx, each, names)),
+                secret.readableBy(by, most).stream())
+            .sorted(
+                Comparator.comparing((Line line) -> line.as() != As.UNREAD)
+                    .thenComparing(Line::since, Comparator.reverseOrder()))
+            .limit(most)
+            .toList();
+    return new Page(first, seen.size() + secret.count(by));
   }
 
   /// What is restricted, and how a person stands to it.

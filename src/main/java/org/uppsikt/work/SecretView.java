@@ -1,7 +1,7 @@
 package org.uppsikt.work;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.item.ItemId;
@@ -37,23 +37,17 @@ final class SecretView {
   private static Set<PersonId> readers(List<Person> able, Set<PersonId> marked) {
     Set<PersonId> readers =
         able.stream()
-            .filter(
-                person ->
-                    person.role() == Role.SUPERVISOR
-                        || person.role() == Role.REGISTRAR
-                        || marked.contains(person.id()))
+            .filter(person -> opensAll(person) || marked.contains(person.id()))
             .map(Person::id)
             .collect(Collectors.toSet());
     return readers.isEmpty() ? able.stream().map(Person::id).collect(Collectors.toSet()) : readers;
   }
 
-  /// What this person may open, without a word of it. There are thousands in time: who works here
-  /// and who marked what is read once for all.
-  List<Restricted.Line> readableBy(PersonId by) {
-    List<Person> able = new Readers(office, tx).able();
-    Map<ItemId, Set<PersonId>> marked = views().markedBy(tx);
-    return views().kept(tx).stream()
-        .filter(kept -> readers(able, marked.getOrDefault(kept.item(), Set.of())).contains(by))
+  /// What this person may open, without a word of it, newest first. There are thousands in time:
+  /// no more are read than are shown.
+  List<Restricted.Line> readableBy(PersonId by, int most) {
+    return readable(by).stream()
+        .flatMap(whose -> views().kept(tx, whose, most).stream())
         .map(
             kept ->
                 new Restricted.Line(
@@ -67,6 +61,28 @@ final class SecretView {
                     List.of(),
                     true))
         .toList();
+  }
+
+  /// How many of them there are.
+  int count(PersonId by) {
+    return readable(by).map(whose -> views().count(tx, whose)).orElse(0);
+  }
+
+  /// The rule of [#readers(ItemId)] for all of them at once; empty where she opens none.
+  private Optional<SecretViews.Readable> readable(PersonId by) {
+    List<Person> able = new Readers(office, tx).able();
+    boolean headed = able.stream().anyMatch(SecretView::opensAll);
+    return able.stream()
+        .filter(person -> person.id().equals(by))
+        .findFirst()
+        .map(
+            person ->
+                new SecretViews.Readable(
+                    by, opensAll(person), !headed, able.stream().map(Person::id).toList()));
+  }
+
+  private static boolean opensAll(Person person) {
+    return person.role() == Role.SUPERVISOR || person.role() == Role.REGISTRAR;
   }
 
   private SecretViews views() {

@@ -14,13 +14,14 @@ public interface TakeOut {
     UNKNOWN,
     /// It shows what only named persons may read.
     RESTRICTED,
+    /// It is secret and settled, and she does not open it, or did not say what for.
+    SHUT,
     /// The check flagged in it what no copy is made of, and nobody said that it is none.
     NO_COPY,
     /// The same of another item, whose words stand in what was sealed around this one.
     NO_COPY_AROUND,
     /// Something was flagged so near to it, and whether it stands in what was sealed cannot be
-    /// told:
-    /// that cannot be read any more.
+    /// told: that cannot be read any more.
     AROUND_UNREADABLE,
     ALREADY_THERE,
     /// A part no longer hashes to the manifest; nothing was written.
@@ -29,5 +30,11 @@ public interface TakeOut {
   }
 
   /// @param language tag of the language of the file that explains the export
-  Result takeOut(EvidenceId evidence, Path folder, String language, Person by);
+  /// @param purpose what it is for, which is asked of what is secret and settled; otherwise empty
+  Result takeOut(EvidenceId evidence, Path folder, String language, Person by, String purpose);
+
+  /// As above, where nobody was asked.
+  default Result takeOut(EvidenceId evidence, Path folder, String language, Person by) {
+    return takeOut(evidence, folder, language, by, "");
+  }
 }

@@ -357,8 +357,8 @@ class NarrowWindowTest {
             count -> {},
             new TaskController.SaveEvidence(
                 Optional::empty,
-                (id, target) -> TakeOut.Result.NOT_WRITTEN,
-                (task, target) -> TakeOut.Result.NOT_WRITTEN,
+                (id, target, purpose) -> TakeOut.Result.NOT_WRITTEN,
+                (task, target, purpose) -> TakeOut.Result.NOT_WRITTEN,
                 new Departures()));
     var controller =
         new TaskController(

@@ -260,7 +260,7 @@ class FlaggedTextTest extends CourierOffice {
     assertThat(reading.writePart(sealed, sheet, alone, ANNA))
         .isEqualTo(TakeOut.Result.AROUND_UNREADABLE);
     assertThat(alone).doesNotExist();
-    assertThat(reading.picture(sealed))
+    assertThat(reading.picture(sealed, ANNA))
         .isEqualTo(new EvidenceParts.Picture.Not(TakeOut.Result.AROUND_UNREADABLE));
     assertThat(
             new EvidenceOut(office.bench().office(), "test")

@@ -124,7 +124,7 @@ class PoliceCopyTest extends CourierOffice {
   @Test
   void aRegistrarGetsNone() {
     suspected(received(write(THREAT)));
-    assertThat(office.bench().atItem().policeCopy().save(task().id(), copy, REGISTRAR))
+    assertThat(office.bench().atItem().policeCopy().save(task().id(), copy, REGISTRAR, ""))
         .isEqualTo(TakeOut.Result.RESTRICTED);
     assertThat(copy).doesNotExist();
   }
@@ -149,7 +149,7 @@ class PoliceCopyTest extends CourierOffice {
   }
 
   private TakeOut.Result save() {
-    return office.bench().atItem().policeCopy().save(task().id(), copy, PracticeOffice.ANNA);
+    return office.bench().atItem().policeCopy().save(task().id(), copy, PracticeOffice.ANNA, "");
   }
 
   private String drawn() throws IOException {

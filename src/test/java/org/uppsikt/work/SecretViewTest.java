@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,15 +104,46 @@ class SecretViewTest extends CourierOffice {
   @Test
   void whereNobodyOfThoseIsHere_whoeverModeratesReads() {
     numbered();
+    suspended(List.of(KARIN.id(), REGISTRAR.id(), ANNA));
+    assertThat(open(BO)).isInstanceOf(Restricted.Result.Opened.class);
+  }
+
+  /// There are thousands in time: what is read is what is shown.
+  @Test
+  void theFirstOfThemAreRead_andHowManyThereAreIsTold() {
+    numbered();
+    clock.forward(Duration.ofMinutes(1));
+    var second = Arrivals.message("m2", TEXT);
+    office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(), List.of(second));
+    ItemId newer = office.item(FACEBOOK, second.id());
+    handOver(newer, RouteKind.FOLDER, Optional.of(SECRECY));
+    office.bench().atItem().outcomes().numbered(newer, "KS 2026/0008", REGISTRAR.id());
+    for (PersonId reader : List.of(KARIN.id(), REGISTRAR.id(), ANNA)) {
+      Restricted.Page first = restricted().page(reader, 1);
+      assertThat(first.inAll()).isEqualTo(2);
+      assertThat(first.lines()).extracting(Restricted.Line::item).containsExactly(newer);
+      assertThat(restricted().page(reader, 2).lines()).hasSize(2);
+    }
+    assertThat(restricted().page(BO, 2)).isEqualTo(new Restricted.Page(List.of(), 0));
+  }
+
+  /// As each is opened: by whoever marked it, and what nobody here marked by all.
+  @Test
+  void withoutSupervisorAndRegistrar_eachFindsHerOwn_andWhatWasLeftByNobody() {
+    numbered();
+    suspended(List.of(KARIN.id(), REGISTRAR.id()));
+    assertThat(kept(BO)).as("she who marked it is here").isEmpty();
+    assertThat(kept(ANNA)).hasSize(1);
+    suspended(List.of(ANNA));
+    assertThat(kept(BO)).hasSize(1);
+    assertThat(restricted().page(BO, 5).inAll()).isEqualTo(1);
+    assertThat(kept(ANNA)).isEmpty();
+  }
+
+  private void suspended(List<PersonId> people) {
     office
         .database()
-        .change(
-            tx -> {
-              for (PersonId gone : List.of(KARIN.id(), REGISTRAR.id(), ANNA)) {
-                office.tables().people().suspend(tx, gone, true);
-              }
-            });
-    assertThat(open(BO)).isInstanceOf(Restricted.Result.Opened.class);
+        .change(tx -> people.forEach(gone -> office.tables().people().suspend(tx, gone, true)));
   }
 
   private void numbered() {

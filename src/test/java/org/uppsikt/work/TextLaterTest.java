@@ -16,8 +16,10 @@ import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.Stage;
 import org.uppsikt.registry.Fault;
 import org.uppsikt.registry.Parcel;
+import org.uppsikt.registry.diary.DiaryRoute;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.work.diary.DiaryHandOvers;
 
 /// What went to the registry without its flagged text says so, and gets it there once the flag was
 /// called wrong.
@@ -224,6 +226,7 @@ class TextLaterTest extends CourierOffice {
     office.bench().atItem().outcomes().numbered(item, NUMBER, REGISTRAR.id());
     assertThat(isShut()).isFalse();
     assertThat(text()).isEqualTo(TextLater.State.LEFT_OUT);
+    assertThat(isOpenForItsFlag()).as("its text is missing there too").isFalse();
     calledWrong();
     assertThat(isShut()).isFalse();
     assertThat(text()).isEqualTo(TextLater.State.MISSING);
@@ -257,6 +260,27 @@ class TextLaterTest extends CourierOffice {
     assertThat(isShut()).isFalse();
     assertThat(text()).isEqualTo(TextLater.State.MISSING);
     assertThat(send()).isInstanceOf(FollowUp.Result.Sent.class);
+  }
+
+  /// Into the office's own diary it goes with its text: nothing but the flag keeps it open.
+  @Test
+  void whatIsSecretAndSettledButForItsFlag_saysSo() {
+    route = Optional.of(new DiaryRoute(new DiaryHandOvers(office.bench().office())));
+    var message = Arrivals.message("m1", TEXT);
+    office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(), List.of(message));
+    item = office.item(FACEBOOK, message.id());
+    handOver(item, RouteKind.DIARY, Optional.of(SECRECY), TEXT_ALONE);
+    passWindow();
+    run();
+    assertThat(isShut()).isFalse();
+    assertThat(isOpenForItsFlag()).isTrue();
+    calledWrong();
+    assertThat(isOpenForItsFlag()).isFalse();
+    assertThat(isShut()).isTrue();
+  }
+
+  private boolean isOpenForItsFlag() {
+    return office.bench().reading().dossier(item).orElseThrow().beside().flags().keepsOpen();
   }
 
   private boolean isShut() {

@@ -5,10 +5,8 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,15 +14,15 @@ import org.uppsikt.domain.duty.EmployeeCase;
 import org.uppsikt.domain.duty.EmployeeStep;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.text.EmployeeText;
-import org.uppsikt.text.KitText;
 import org.uppsikt.text.TaskText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
-import org.uppsikt.ui.kit.Spoken;
+import org.uppsikt.ui.kit.form.Facts;
 import org.uppsikt.ui.kit.form.Field;
+import org.uppsikt.ui.kit.form.ReadOnlyText;
 import org.uppsikt.work.Employees;
 
 /// One case: where the post stands, what was done, and the step at hand. Until it is opened it says
@@ -92,32 +90,23 @@ final class EmployeeDetail {
         "form", Boxes.words(kit.text(EmployeeText.OPEN_HELP), "muted"), buttons(open));
   }
 
-  private GridPane facts(Employees.Line line) {
-    var facts = new GridPane();
-    facts.getStyleClass().add("facts");
-    fact(facts, kit.text(TaskText.CHANNEL), line.channel());
-    fact(
-        facts,
+  private Facts facts(Employees.Line line) {
+    var facts = new Facts();
+    facts.fact(kit.text(TaskText.CHANNEL), line.channel());
+    facts.fact(
         kit.text(TaskText.ADDRESS),
         line.permalink().map(SafeText::harmless).orElse(kit.text(TaskText.NO_ADDRESS)));
     var at = kit.formats().dayAndTime(line.openedAt());
-    fact(
-        facts,
-        kit.text(TaskText.OPENED),
-        kit.text(TaskText.OPENED_BY, at, office.name(line.openedBy())));
+    facts.fact(
+        kit.text(TaskText.OPENED), kit.text(TaskText.OPENED_BY, at, office.name(line.openedBy())));
     var shown = line.visibility().readable() ? TaskText.SHOWN_YES : TaskText.SHOWN_NO;
-    fact(facts, kit.text(TaskText.SHOWN), kit.text(shown));
+    facts.fact(kit.text(TaskText.SHOWN), kit.text(shown));
     return facts;
   }
 
   private VBox post(Employees.Opened opened) {
-    var text = new TextArea(SafeText.harmless(opened.text()));
+    var text = new ReadOnlyText(kit, kit.text(EmployeeText.POST), opened.text(), ROWS);
     text.setId("employee.post");
-    text.setEditable(false);
-    text.setWrapText(true);
-    text.setPrefRowCount(ROWS);
-    Spoken.named(text, kit.text(EmployeeText.POST));
-    text.setAccessibleHelp(kit.text(KitText.READ_ONLY));
     var about = SafeText.harmless(opened.read().employee());
     return Boxes.column(
         "form",
@@ -225,12 +214,6 @@ final class EmployeeDetail {
       box.getChildren().add(button);
     }
     return box;
-  }
-
-  private static void fact(GridPane grid, String name, String value) {
-    int row = grid.getRowCount();
-    grid.add(Boxes.whole(name, "muted"), 0, row);
-    grid.add(Boxes.words(value), 1, row);
   }
 
   static FlowPane buttons(Node... nodes) {

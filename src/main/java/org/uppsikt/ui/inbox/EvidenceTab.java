@@ -69,7 +69,7 @@ final class EvidenceTab {
             evidence ->
                 bench
                     .tasks()
-                    .run(() -> bench.desk().reading().picture(evidence))
+                    .run(() -> bench.desk().reading().picture(evidence, bench.me()))
                     .onSuccess(drawn -> drawn(on, evidence, drawn))
                     .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
                     .start());
@@ -98,6 +98,7 @@ final class EvidenceTab {
           case NO_COPY -> noCopy(on);
           case NO_COPY_AROUND -> kit.text(EvidenceText.NO_COPY_AROUND);
           case AROUND_UNREADABLE -> kit.text(EvidenceText.AROUND_UNREADABLE);
+          case SHUT -> kit.text(EvidenceText.SHUT);
           default -> kit.text(EvidenceText.NO_PICTURE);
         };
     tell(on, Tone.DANGER, words);
@@ -151,6 +152,7 @@ final class EvidenceTab {
           case NO_COPY_AROUND -> kit.text(EvidenceText.NO_COPY_AROUND);
           case AROUND_UNREADABLE -> kit.text(EvidenceText.AROUND_UNREADABLE);
           case RESTRICTED -> kit.text(EvidenceText.RESTRICTED);
+          case SHUT -> kit.text(EvidenceText.SHUT);
           case UNKNOWN, NOT_WRITTEN -> kit.text(EvidenceText.NOT_WRITTEN);
         };
     tell(on, written, words);

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.text.RegistryText;
 import org.uppsikt.ui.kit.Kit;
-import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.FollowUp;
 
@@ -15,14 +13,12 @@ import org.uppsikt.work.FollowUp;
 /// more, a sheet or an answer that came after it.
 final class FollowUpPart {
 
-  private final Bench bench;
   private final Kit kit;
   private final DecisionPart asking;
   private final ItemDecisions decisions;
 
-  FollowUpPart(Bench bench, DecisionPart asking, ItemDecisions decisions) {
-    this.bench = bench;
-    this.kit = bench.kit();
+  FollowUpPart(Kit kit, DecisionPart asking, ItemDecisions decisions) {
+    this.kit = kit;
     this.asking = asking;
     this.decisions = decisions;
   }
@@ -42,7 +38,7 @@ final class FollowUpPart {
             -1,
             "",
             false,
-            reply -> send(on, text)));
+            reply -> decisions.followUp(on, text, asking)));
   }
 
   private String lead(Set<FollowUp.Piece> lacks) {
@@ -52,38 +48,5 @@ final class FollowUpPart {
             .map(piece -> kit.text(RegistryText.valueOf("MORE_LATER_" + piece.name())))
             .collect(Collectors.joining(" "));
     return kit.text(RegistryText.MORE_LATER_LEAD, what);
-  }
-
-  private void send(Dossier on, boolean text) {
-    var taken = asking.taken(bench, on);
-    new InTurn(bench)
-        .run(
-            on,
-            taken,
-            () -> later().send(on.item().id(), bench.me()),
-            result -> {
-              switch (result) {
-                case FollowUp.Result.Refused(var why) -> {
-                  taken.refused(why);
-                  decisions.changed();
-                }
-                case FollowUp.Result.Sent(HandOverId made) -> {
-                  taken.done();
-                  bench.note(
-                      Tone.OK,
-                      kit.text(text ? RegistryText.TEXT_LATER_DONE : RegistryText.MORE_LATER_DONE),
-                      "");
-                  bench
-                      .model()
-                      .departures()
-                      .shown()
-                      .changed(on, Deed.REGISTERING, () -> later().takeBack(made, bench.me()));
-                }
-              }
-            });
-  }
-
-  private FollowUp later() {
-    return bench.desk().atItem().handingOver().followUp();
   }
 }

@@ -7,9 +7,13 @@ import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.registry.Disposition;
+import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.text.RefusalText;
+import org.uppsikt.text.RegistryText;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.FollowUp;
 import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.Outcomes;
 import org.uppsikt.work.OverToRegistry;
@@ -86,6 +90,32 @@ final class ItemDecisions {
           switch (result) {
             case OverToRegistry.Result.NotSealed(Seal.Why why) -> taken.refused(why);
             case OverToRegistry.Result.Taken(Decide.Result made) -> answered(item, taken, made);
+          }
+        });
+  }
+
+  /// What a hand-over went without goes after it.
+  ///
+  /// @param text whether its text is among that
+  void followUp(Dossier item, boolean text, DecisionPart asking) {
+    var taken = asking.taken(bench, item);
+    var later = handing().followUp();
+    turn.run(
+        item,
+        taken,
+        () -> later.send(item.item().id(), bench.me()),
+        result -> {
+          switch (result) {
+            case FollowUp.Result.Refused(Decide.Why why) -> {
+              taken.refused(why);
+              changed();
+            }
+            case FollowUp.Result.Sent(HandOverId made) -> {
+              taken.done();
+              var done = text ? RegistryText.TEXT_LATER_DONE : RegistryText.MORE_LATER_DONE;
+              bench.note(Tone.OK, bench.kit().text(done), "");
+              shown().changed(item, Deed.REGISTERING, () -> later.takeBack(made, bench.me()));
+            }
           }
         });
   }

@@ -62,7 +62,7 @@ final class RegisterPart {
 
   void ask(Dossier on) {
     if (follows(on)) {
-      new FollowUpPart(bench, asking, decisions).ask(on);
+      new FollowUpPart(kit, asking, decisions).ask(on);
       return;
     }
     var version = on.state().version();

@@ -35,6 +35,9 @@ final class RegistrationWords {
     for (FollowUp.Piece piece : FollowUp.Piece.values()) {
       told = registry.lacks().contains(piece) ? and(told, lacks(piece, registry.follows())) : told;
     }
+    if (item.beside().flags().keepsOpen() && !item.restricted()) {
+      return and(told, kit.text(RegistryText.STATE_OPEN_FLAGGED));
+    }
     return item.beside().shut() ? and(told, shut()) : told;
   }
 

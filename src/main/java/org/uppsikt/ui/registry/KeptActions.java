@@ -12,6 +12,9 @@ interface KeptActions {
   /// Names somebody for what nobody reads.
   void name(Restricted.Line line, Person reader);
 
+  /// Reads more of them.
+  void more();
+
   /// Puts what was read out of sight.
   void forget();
 

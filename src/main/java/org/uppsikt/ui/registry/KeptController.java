@@ -27,6 +27,7 @@ final class KeptController implements KeptActions {
   private final Outside outside;
   private final KeptView view;
   private boolean left;
+  private int most = Restricted.MOST;
 
   /// What the list needs from the outside.
   ///
@@ -49,8 +50,9 @@ final class KeptController implements KeptActions {
   }
 
   void refresh() {
+    int lines = most;
     tasks
-        .run(() -> restricted.readableBy(outside.me()))
+        .run(() -> restricted.page(outside.me(), lines))
         .onSuccess(this::show)
         .onFailure(this::broke)
         .start();
@@ -122,6 +124,12 @@ final class KeptController implements KeptActions {
   }
 
   @Override
+  public void more() {
+    most += Restricted.MOST;
+    refresh();
+  }
+
+  @Override
   public void forget() {
     model.clear();
   }
@@ -131,7 +139,9 @@ final class KeptController implements KeptActions {
     outside.back().run();
   }
 
-  private void show(List<Restricted.Line> lines) {
+  private void show(Restricted.Page page) {
+    List<Restricted.Line> lines = page.lines();
+    model.inAllProperty().set(page.inAll());
     Restricted.Line before = model.chosenProperty().get();
     // What is typed and where the focus is stays, as long as nothing moved.
     if (!model.lines().equals(lines)) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.item.ItemVersion;
@@ -16,7 +14,6 @@ import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.KeptText;
-import org.uppsikt.text.KitText;
 import org.uppsikt.text.PassOnText;
 import org.uppsikt.text.RegistrarText;
 import org.uppsikt.ui.kit.Boxes;
@@ -25,9 +22,10 @@ import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.RoleWords;
 import org.uppsikt.ui.kit.SafeText;
-import org.uppsikt.ui.kit.Spoken;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.kit.form.Facts;
 import org.uppsikt.ui.kit.form.Field;
+import org.uppsikt.ui.kit.form.ReadOnlyText;
 import org.uppsikt.work.NewReaders;
 import org.uppsikt.work.Restricted;
 
@@ -123,12 +121,12 @@ final class KeptDetail {
     return nodes;
   }
 
-  private GridPane facts(Restricted.Line line) {
-    GridPane facts = grid();
-    fact(facts, kit.text(KeptText.CHANNEL), SafeText.harmless(line.channel()));
-    fact(facts, kit.text(KeptText.SINCE), kit.formats().dayAndTime(line.since()));
+  private Facts facts(Restricted.Line line) {
+    Facts facts = new Facts();
+    facts.fact(kit.text(KeptText.CHANNEL), SafeText.harmless(line.channel()));
+    facts.fact(kit.text(KeptText.SINCE), kit.formats().dayAndTime(line.since()));
     line.number()
-        .ifPresent(number -> fact(facts, kit.text(KeptText.NUMBER), SafeText.harmless(number)));
+        .ifPresent(number -> facts.fact(kit.text(KeptText.NUMBER), SafeText.harmless(number)));
     return facts;
   }
 
@@ -145,12 +143,12 @@ final class KeptDetail {
 
   private List<Node> read(Restricted.Result.Opened opened) {
     var read = new ArrayList<Node>();
-    GridPane facts = grid();
+    Facts facts = new Facts();
     opened.why().ifPresent(why -> why(facts, why));
-    opened.passedOn().ifPresent(done -> fact(facts, kit.text(KeptText.PASSED), passed(done)));
+    opened.passedOn().ifPresent(done -> facts.fact(kit.text(KeptText.PASSED), passed(done)));
     if (opened.stated().orElse(null) instanceof SenderStatement.Pasted stated) {
       String who = SafeText.harmless((stated.name() + " " + stated.profile()).strip());
-      fact(facts, kit.text(KeptText.STATED), who);
+      facts.fact(kit.text(KeptText.STATED), who);
     }
     read.add(facts);
     boolean several = opened.versions().size() > 1;
@@ -169,9 +167,9 @@ final class KeptDetail {
     return read;
   }
 
-  private void why(GridPane facts, Protection why) {
-    fact(facts, kit.text(KeptText.RECEIVER), SafeText.harmless(why.receiver()));
-    fact(facts, kit.text(KeptText.WHY), SafeText.harmless(why.reason()));
+  private void why(Facts facts, Protection why) {
+    facts.fact(kit.text(KeptText.RECEIVER), SafeText.harmless(why.receiver()));
+    facts.fact(kit.text(KeptText.WHY), SafeText.harmless(why.reason()));
   }
 
   private String passed(PassedOn done) {
@@ -179,27 +177,7 @@ final class KeptDetail {
     return means + ", " + kit.formats().dayAndYear(done.on());
   }
 
-  private TextArea text(ItemVersion version) {
-    var text = new TextArea(SafeText.harmless(version.text()));
-    text.setEditable(false);
-    text.setWrapText(true);
-    text.setPrefRowCount(ROWS);
-    Spoken.named(text, kit.text(RegistrarText.READ_TITLE));
-    text.setAccessibleHelp(kit.text(KitText.READ_ONLY));
-    return text;
-  }
-
-  private static GridPane grid() {
-    var grid = new GridPane();
-    grid.getStyleClass().add("facts");
-    return grid;
-  }
-
-  private static void fact(GridPane grid, String name, String value) {
-    if (!value.isBlank()) {
-      int row = grid.getRowCount();
-      grid.add(Boxes.whole(name, "muted"), 0, row);
-      grid.add(Boxes.words(value), 1, row);
-    }
+  private ReadOnlyText text(ItemVersion version) {
+    return new ReadOnlyText(kit, kit.text(RegistrarText.READ_TITLE), version.text(), ROWS);
   }
 }

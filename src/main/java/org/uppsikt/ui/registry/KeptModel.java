@@ -1,8 +1,10 @@
 package org.uppsikt.ui.registry;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,6 +23,7 @@ public final class KeptModel {
   private final ObjectProperty<Restricted.Result.@Nullable Opened> opened =
       new SimpleObjectProperty<>();
   private final ObjectProperty<NewReaders.@Nullable Choice> choice = new SimpleObjectProperty<>();
+  private final IntegerProperty inAll = new SimpleIntegerProperty();
   private final StringProperty purpose = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
@@ -28,6 +31,11 @@ public final class KeptModel {
   /// Newest first.
   public ObservableList<Restricted.Line> lines() {
     return lines;
+  }
+
+  /// How many there are, those that are not read yet among them.
+  public IntegerProperty inAllProperty() {
+    return inAll;
   }
 
   public ObjectProperty<Restricted.@Nullable Line> chosenProperty() {

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.registry;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
@@ -63,14 +64,18 @@ final class KeptView extends StackPane {
     var head = Boxes.row("pane-head", Boxes.whole(kit.text(KeptText.TITLE), "pane-title"));
     var count = Boxes.words("", "muted");
     count.setId("kept.count");
-    Runnable counted = () -> count.setText(kit.text(KeptText.COUNT, model.lines().size()));
-    Attached.to(count).onList(model.lines(), counted);
+    Runnable counted = () -> count.setText(kit.text(KeptText.COUNT, model.inAllProperty().get()));
+    Attached.to(count).onAny(List.of(model.inAllProperty()), counted);
     var back =
         new KeyButton(kit, "kept.back", kit.text(KeptText.BACK), "P")
             .icon(Feather.ARCHIVE)
             .does(actions::back);
     return Boxes.column(
-        "master", head, Boxes.grow(list), Boxes.row("pane-foot", Boxes.grow(count), back));
+        "master",
+        head,
+        Boxes.grow(list),
+        MoreLines.of(kit, "kept.more", model.lines(), model.inAllProperty(), actions::more),
+        Boxes.row("pane-foot", Boxes.grow(count), back));
   }
 
   private void show() {

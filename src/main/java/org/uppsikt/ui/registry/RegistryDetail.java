@@ -3,23 +3,21 @@ package org.uppsikt.ui.registry;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.text.DiaryText;
-import org.uppsikt.text.KitText;
 import org.uppsikt.text.RegistrarText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
-import org.uppsikt.ui.kit.Spoken;
+import org.uppsikt.ui.kit.form.Facts;
 import org.uppsikt.ui.kit.form.Field;
+import org.uppsikt.ui.kit.form.ReadOnlyText;
 import org.uppsikt.work.Registrar;
 
 /// One line: its entry as the country's law names the fields, what went wrong and the next step,
@@ -67,26 +65,25 @@ final class RegistryDetail {
     return form;
   }
 
-  private GridPane facts(Registrar.Line line) {
-    var facts = new GridPane();
-    facts.getStyleClass().add("facts");
-    fact(facts, kit.text(RegistrarText.CASE), SafeText.harmless(line.proposed()));
-    fact(facts, kit.text(RegistrarText.CHANNEL), line.channel());
-    fact(facts, kit.text(RegistrarText.SINCE), kit.formats().dayAndTime(line.since()));
+  private Facts facts(Registrar.Line line) {
+    var facts = new Facts();
+    facts.fact(kit.text(RegistrarText.CASE), SafeText.harmless(line.proposed()));
+    facts.fact(kit.text(RegistrarText.CHANNEL), line.channel());
+    facts.fact(kit.text(RegistrarText.SINCE), kit.formats().dayAndTime(line.since()));
     line.way()
         .ifPresent(
             way -> {
               var route = RegistrarText.valueOf("ROUTE_" + way.handOver().route().name());
-              fact(facts, kit.text(RegistrarText.ROUTE), kit.text(route));
+              facts.fact(kit.text(RegistrarText.ROUTE), kit.text(route));
               if (!line.restricted() && !way.wordless()) {
                 entry(facts, way.handOver().entry());
               }
             });
-    fact(facts, kit.text(RegistrarText.ITEMS), kit.formats().count(line.items().size()));
+    facts.fact(kit.text(RegistrarText.ITEMS), kit.formats().count(line.items().size()));
     return facts;
   }
 
-  private void entry(GridPane facts, RegisterEntry entry) {
+  private void entry(Facts facts, RegisterEntry entry) {
     lawful(facts, "CAME_ON", day(entry.cameOn()));
     lawful(facts, "DRAWN_UP_ON", entry.drawnUpOn().map(this::day).orElse(""));
     lawful(facts, "CORRESPONDENT", entry.correspondent());
@@ -99,17 +96,9 @@ final class RegistryDetail {
     return kit.formats().dayAndYear(day);
   }
 
-  private void lawful(GridPane facts, String field, String value) {
+  private void lawful(Facts facts, String field, String value) {
     String name = kit.text(DiaryText.valueOf(country.name() + "_" + field));
-    fact(facts, name, SafeText.harmless(value));
-  }
-
-  private static void fact(GridPane grid, String name, String value) {
-    if (!value.isBlank()) {
-      int row = grid.getRowCount();
-      grid.add(Boxes.whole(name, "muted"), 0, row);
-      grid.add(Boxes.words(value), 1, row);
-    }
+    facts.fact(name, SafeText.harmless(value));
   }
 
   private VBox number(Registrar.Line line) {
@@ -176,12 +165,7 @@ final class RegistryDetail {
       return box;
     }
     for (Registrar.Said said : model.textsProperty().get()) {
-      var text = new TextArea(SafeText.harmless(said.text()));
-      text.setEditable(false);
-      text.setWrapText(true);
-      text.setPrefRowCount(ROWS);
-      Spoken.named(text, kit.text(RegistrarText.READ_TITLE));
-      text.setAccessibleHelp(kit.text(KitText.READ_ONLY));
+      var text = new ReadOnlyText(kit, kit.text(RegistrarText.READ_TITLE), said.text(), ROWS);
       box.getChildren().addAll(Boxes.words(SafeText.harmless(said.sender()), "muted"), text);
     }
     var close =

@@ -97,18 +97,8 @@ final class RegistryView extends StackPane {
         "master", head, new UnreadBox(kit, model, actions), Boxes.grow(list()), more(), foot);
   }
 
-  /// Under the list where it is not all of what waits.
   private KeyButton more() {
-    var more = new KeyButton(kit, "registry.more", "", "").does(actions::more);
-    more.setMaxWidth(Double.MAX_VALUE);
-    Runnable left =
-        () -> {
-          int count = model.inAllProperty().get() - model.lines().size();
-          more.setText(count > 0 ? kit.text(RegistrarText.MORE, count) : "");
-          Boxes.shown(more, count > 0);
-        };
-    Attached.to(more).onList(model.lines(), left).onAny(List.of(model.inAllProperty()), left);
-    return more;
+    return MoreLines.of(kit, "registry.more", model.lines(), model.inAllProperty(), actions::more);
   }
 
   private ListView<Registrar.Line> list() {

@@ -15,8 +15,7 @@ import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.TakeOut;
 
 /// Saves the evidence of a task where the person wants it, or a copy of its sheet, and says what
-/// came
-/// of that, also to whoever leaves meanwhile.
+/// came of that, also to whoever leaves meanwhile.
 final class EvidenceSaving {
 
   private final Kit kit;
@@ -44,9 +43,10 @@ final class EvidenceSaving {
   }
 
   private void evidence(EvidenceId id) {
+    String purpose = model.purposeProperty().get();
     save(
         "uppsikt-" + id,
-        target -> outside.save().apply(id, target),
+        target -> outside.save().to(id, target, purpose),
         (result, target) -> {
           if (result == TakeOut.Result.UNSOUND) {
             model.unsound().add(id);
@@ -58,12 +58,13 @@ final class EvidenceSaving {
   }
 
   void copy(PoliceTask task) {
+    String purpose = model.purposeProperty().get();
     task.evidence()
         .ifPresent(
             id ->
                 save(
                     "uppsikt-" + id + "-masked.pdf",
-                    target -> outside.copy().apply(task.id(), target),
+                    target -> outside.copy().to(task.id(), target, purpose),
                     (result, target) -> tell(result, target, TaskText.COPY_SAVED)));
   }
 

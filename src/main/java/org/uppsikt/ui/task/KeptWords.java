@@ -46,6 +46,7 @@ record KeptWords(Kit kit) {
       case NO_COPY -> Optional.of(kit.text(TaskText.EVIDENCE_FLAGGED));
       case NO_COPY_AROUND -> Optional.of(kit.text(EvidenceText.NO_COPY_AROUND));
       case RESTRICTED -> Optional.of(kit.text(EvidenceText.RESTRICTED));
+      case SHUT -> Optional.of(kit.text(TaskText.EVIDENCE_SHUT));
       case AROUND_UNREADABLE -> Optional.of(kit.text(EvidenceText.AROUND_UNREADABLE));
       case UNSOUND -> Optional.of(kit.text(TaskText.EVIDENCE_BROKEN));
       case WRITTEN, UNKNOWN, ALREADY_THERE, NOT_WRITTEN -> Optional.empty();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -61,14 +60,19 @@ public final class TaskController implements TaskActions {
   /// @param folder asks where to; empty where nobody chose
   /// @param save writes it into a folder that does not exist yet
   /// @param copy writes of the evidence of a task a copy of its sheet into a file that does not
-  /// exist
-  ///     yet
+  ///     exist yet
   /// @param leaving whoever leaves waits for it
   public record SaveEvidence(
       Supplier<Optional<Path>> folder,
-      BiFunction<EvidenceId, Path, TakeOut.Result> save,
-      BiFunction<PoliceTaskId, Path, TakeOut.Result> copy,
+      Saving<EvidenceId> save,
+      Saving<PoliceTaskId> copy,
       Leaving leaving) {}
+
+  /// Writes something, for a purpose that is empty where nobody was asked for one.
+  @FunctionalInterface
+  public interface Saving<T> {
+    TakeOut.Result to(T what, Path target, String purpose);
+  }
 
   public TaskController(
       Kit kit, TaskModel model, Exceptions exceptions, Tasks tasks, Outside outside) {

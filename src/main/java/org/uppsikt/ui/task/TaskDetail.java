@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.converter.LocalDateStringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,7 +14,6 @@ import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
-import org.uppsikt.text.KitText;
 import org.uppsikt.text.TaskText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
@@ -24,14 +21,17 @@ import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
-import org.uppsikt.ui.kit.Spoken;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.kit.form.Facts;
 import org.uppsikt.ui.kit.form.Field;
+import org.uppsikt.ui.kit.form.ReadOnlyText;
 import org.uppsikt.work.KeptBack;
 import org.uppsikt.work.Police;
 
 /// One task: who is called, where the item stands, the answer, and reading again what was received.
 final class TaskDetail {
+
+  private static final int ROWS = 4;
 
   private final Kit kit;
   private final TaskModel model;
@@ -100,7 +100,17 @@ final class TaskDetail {
         Boxes.column(
             "form",
             Boxes.words(kit.text(TaskText.EVIDENCE), "section"),
-            Boxes.words(kept.orElseGet(() -> kit.text(TaskText.EVIDENCE_WITH)), "muted"));
+            Boxes.words(kept.orElseGet(() -> kit.text(with(line))), "muted"));
+    if (line.shut() && line.mayRead()) {
+      box.getChildren()
+          .add(
+              Field.line(
+                  "task.evidence.purpose",
+                  kit.text(TaskText.EVIDENCE_PURPOSE),
+                  model.purposeProperty()));
+    } else if (line.shut()) {
+      return box;
+    }
     if (kept.isEmpty()) {
       box.getChildren().add(buttons(save(line)));
     }
@@ -109,6 +119,10 @@ final class TaskDetail {
           .addAll(Boxes.words(kit.text(TaskText.COPY_WITHOUT), "muted"), buttons(copy(line)));
     }
     return box;
+  }
+
+  private static TaskText with(Police.Line line) {
+    return line.shut() ? TaskText.EVIDENCE_SHUT : TaskText.EVIDENCE_WITH;
   }
 
   private KeyButton save(Police.Line line) {
@@ -123,30 +137,28 @@ final class TaskDetail {
         .does(() -> actions.saveCopy(line));
   }
 
-  private GridPane facts(Police.Line line) {
+  private Facts facts(Police.Line line) {
     var task = line.task();
-    var facts = new GridPane();
-    facts.getStyleClass().add("facts");
-    fact(facts, TaskText.CHANNEL, line.channel());
-    fact(
-        facts,
-        TaskText.ADDRESS,
+    var facts = new Facts();
+    facts.fact(kit.text(TaskText.CHANNEL), line.channel());
+    facts.fact(
+        kit.text(TaskText.ADDRESS),
         line.permalink().map(SafeText::harmless).orElse(kit.text(TaskText.NO_ADDRESS)));
-    fact(facts, TaskText.RECEIVED, kit.formats().dayAndTime(line.receivedAt()));
-    fact(
-        facts,
-        TaskText.OPENED,
+    facts.fact(kit.text(TaskText.RECEIVED), kit.formats().dayAndTime(line.receivedAt()));
+    facts.fact(
+        kit.text(TaskText.OPENED),
         kit.text(
             TaskText.OPENED_BY,
             kit.formats().dayAndTime(task.openedAt()),
             name(Optional.of(task.openedBy()))));
-    fact(facts, TaskText.SECOND, second(task));
+    facts.fact(kit.text(TaskText.SECOND), second(task));
     var shown = line.visibility().readable() ? TaskText.SHOWN_YES : TaskText.SHOWN_NO;
-    fact(facts, TaskText.SHOWN, kit.text(shown));
+    facts.fact(kit.text(TaskText.SHOWN), kit.text(shown));
     if (line.evidence() > 0) {
-      fact(facts, TaskText.KEPT, kit.text(TaskText.KEPT_PIECES, line.evidence()));
+      facts.fact(kit.text(TaskText.KEPT), kit.text(TaskText.KEPT_PIECES, line.evidence()));
     }
-    task.answer().ifPresent(answer -> fact(facts, TaskText.ANSWER, answered(task, answer)));
+    task.answer()
+        .ifPresent(answer -> facts.fact(kit.text(TaskText.ANSWER), answered(task, answer)));
     return facts;
   }
 
@@ -217,13 +229,8 @@ final class TaskDetail {
               buttons(read));
       return box;
     }
-    var text = new TextArea(SafeText.harmless(words.text()));
+    var text = new ReadOnlyText(kit, kit.text(TaskText.READ_TITLE), words.text(), ROWS);
     text.setId("task.words");
-    text.setEditable(false);
-    text.setWrapText(true);
-    text.setPrefRowCount(4);
-    Spoken.named(text, kit.text(TaskText.READ_TITLE));
-    text.setAccessibleHelp(kit.text(KitText.READ_ONLY));
     var close =
         new KeyButton(kit, "task.forget", kit.text(TaskText.HIDE_AGAIN), "").does(actions::forget);
     box.getChildren()
@@ -240,12 +247,6 @@ final class TaskDetail {
         .map(Person::name)
         .findFirst()
         .orElse("");
-  }
-
-  private void fact(GridPane grid, TaskText name, String value) {
-    int row = grid.getRowCount();
-    grid.add(Boxes.whole(kit.text(name), "muted"), 0, row);
-    grid.add(Boxes.words(value), 1, row);
   }
 
   private static FlowPane buttons(Node... nodes) {

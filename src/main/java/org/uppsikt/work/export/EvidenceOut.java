@@ -19,6 +19,7 @@ import org.uppsikt.evidence.export.ExportSetting;
 import org.uppsikt.store.Tx;
 import org.uppsikt.work.FlaggedText;
 import org.uppsikt.work.Office;
+import org.uppsikt.work.ShutEvidence;
 import org.uppsikt.work.TakeOut;
 
 /// Writes one piece of evidence to a folder of its own, and writes down who took it out.
@@ -34,11 +35,13 @@ public final class EvidenceOut implements TakeOut {
   }
 
   @Override
-  public TakeOut.Result takeOut(EvidenceId evidence, Path folder, String language, Person by) {
-    return switch (export(evidence, folder, language, by)) {
+  public TakeOut.Result takeOut(
+      EvidenceId evidence, Path folder, String language, Person by, String purpose) {
+    return switch (export(evidence, folder, language, by, purpose)) {
       case Result.Written written -> TakeOut.Result.WRITTEN;
       case Result.Unknown unknown -> TakeOut.Result.UNKNOWN;
       case Result.Restricted restricted -> TakeOut.Result.RESTRICTED;
+      case Result.Shut shut -> TakeOut.Result.SHUT;
       case Result.NoCopy no -> TakeOut.Result.NO_COPY;
       case Result.NoCopyAround no -> TakeOut.Result.NO_COPY_AROUND;
       case Result.AroundUnreadable no -> TakeOut.Result.AROUND_UNREADABLE;
@@ -62,6 +65,9 @@ public final class EvidenceOut implements TakeOut {
     /// It shows what only named persons may read: the police get it from them.
     record Restricted() implements Result {}
 
+    /// It is secret and settled: whoever opens it says what for.
+    record Shut() implements Result {}
+
     /// Child sexual abuse material was flagged in it since it was sealed, and nobody has said that
     /// it is none.
     record NoCopy() implements Result {}
@@ -80,14 +86,21 @@ public final class EvidenceOut implements TakeOut {
     record NotWritten(Path folder) implements Result {}
   }
 
-  /// @param language tag of the language of the file that explains the export
+  /// As below, where nobody was asked for a purpose.
   public Result export(EvidenceId id, Path target, String language, Person by) {
+    return export(id, target, language, by, "");
+  }
+
+  /// @param language tag of the language of the file that explains the export
+  /// @param purpose what it is for, which is asked of what is secret and settled; otherwise empty
+  public Result export(EvidenceId id, Path target, String language, Person by, String purpose) {
     if (by.role() == Role.REGISTRAR) {
       return new Result.NoRight();
     }
-    return switch (office.database().read(tx -> gathered(tx, id, language))) {
+    var shut = new ShutEvidence(by.id(), purpose);
+    return switch (office.database().read(tx -> gathered(tx, id, language, shut))) {
       case Gathered.Not(Result why) -> why;
-      case Gathered.Ready ready -> write(ready, target, by);
+      case Gathered.Ready ready -> write(ready, target, shut);
     };
   }
 
@@ -101,13 +114,16 @@ public final class EvidenceOut implements TakeOut {
         implements Gathered {}
   }
 
-  private Gathered gathered(Tx tx, EvidenceId id, String language) {
+  private Gathered gathered(Tx tx, EvidenceId id, String language, ShutEvidence shut) {
     Optional<SealedEvidence> evidence = office.tables().evidences().find(tx, id);
     if (evidence.isEmpty()) {
       return new Gathered.Not(new Result.Unknown());
     }
     if (office.tables().restrictions().withheldEvidence(tx).contains(id)) {
       return new Gathered.Not(new Result.Restricted());
+    }
+    if (shut.keeps(office, tx, evidence.get()).isPresent()) {
+      return new Gathered.Not(new Result.Shut());
     }
     Optional<TakeOut.Result> kept = FlaggedText.keeps(office.tables(), tx, evidence.get());
     if (kept.isPresent()) {
@@ -132,8 +148,8 @@ public final class EvidenceOut implements TakeOut {
     };
   }
 
-  private Result write(Gathered.Ready ready, Path target, Person by) {
-    Runnable before = () -> journal(ready.evidence(), by);
+  private Result write(Gathered.Ready ready, Path target, ShutEvidence taken) {
+    Runnable before = () -> journal(ready.evidence(), taken);
     return switch (EvidenceExport.write(target, List.of(ready.piece()), ready.setting(), before)) {
       case ExportResult.Written written -> new Result.Written(written.folder());
       case ExportResult.AlreadyThere there -> new Result.AlreadyThere(there.folder());
@@ -144,11 +160,11 @@ public final class EvidenceOut implements TakeOut {
   }
 
   /// On the disk before the folder is there: whatever happens then, nothing left unseen.
-  private void journal(SealedEvidence evidence, Person by) {
+  private void journal(SealedEvidence evidence, ShutEvidence taken) {
     String subject = "item:" + evidence.version().item();
-    Payload payload = Payload.NONE.with("evidence", evidence.id());
-    Event taken = Event.by(by.id(), EventKind.EXPORTED, subject, payload);
-    office.database().change(tx -> tx.journal(taken));
+    Payload payload = taken.with(Payload.NONE.with("evidence", evidence.id()));
+    Event exported = Event.by(taken.by(), EventKind.EXPORTED, subject, payload);
+    office.database().change(tx -> tx.journal(exported));
     office.database().sync();
   }
 }

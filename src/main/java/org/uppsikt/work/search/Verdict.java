@@ -2,7 +2,6 @@ package org.uppsikt.work.search;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +28,12 @@ final class Verdict {
   private final SearchTables tables;
   private final Query query;
 
-  /// What only named persons may read, or is secret and settled, in whatever version it was said.
+  /// What only named persons may read, in whatever version it was said: few.
   private final Set<ItemId> restricted;
 
   Verdict(Office office, Tx tx, Query query) {
     this.office = office;
-    this.restricted = new HashSet<>(office.tables().restrictions().items(tx));
-    this.restricted.addAll(office.tables().registry().views().items(tx));
+    this.restricted = office.tables().restrictions().items(tx);
     this.tables = office.tables().search();
     this.query = query;
   }
@@ -43,8 +41,16 @@ final class Verdict {
   /// The hits among the candidates, newest first. Where the folder is asked for, it is looked at
   /// before the text, else the text first: the index has settled everything else but phrases.
   List<Hit> hits(Tx tx, List<Long> candidates) {
-    return categorised(
-        tx, query.folders().isEmpty() ? byText(tx, candidates) : byRow(tx, candidates));
+    List<Hit> hits = query.folders().isEmpty() ? byText(tx, candidates) : byRow(tx, candidates);
+    return categorised(tx, met(tx, hits));
+  }
+
+  /// Without what is secret and settled. There are thousands of those in time, so only the hits are
+  /// asked for it.
+  private List<Hit> met(Tx tx, List<Hit> hits) {
+    Set<ItemId> shut =
+        office.tables().registry().views().among(tx, hits.stream().map(Hit::item).toList());
+    return hits.stream().filter(hit -> !shut.contains(hit.item())).toList();
   }
 
   private List<Hit> byRow(Tx tx, List<Long> candidates) {

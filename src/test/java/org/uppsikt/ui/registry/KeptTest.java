@@ -69,6 +69,18 @@ class KeptTest extends RegistryScreen {
     assertThat(has(scene, "registry.list")).isTrue();
   }
 
+  /// There are thousands in time.
+  @Test
+  void whatIsNotReadYetIsTold_andReadOnDemand() {
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    press(scene, "registry.kept");
+    assertThat(all(scene)).doesNotContain("Visa fler");
+    FxStage.run(() -> kept.inAllProperty().set(4));
+    assertThat(all(scene)).contains("Visa fler, 3 till", "4 skyddade inlägg");
+    press(scene, "kept.more");
+    assertThat(all(scene)).contains("1 skyddat inlägg").doesNotContain("Visa fler");
+  }
+
   @Test
   void whatWasMisdirectedIsRead_thoughItNeverWaitedForANumber() {
     database.change(tx -> work.office.tables().people().add(tx, KARIN));

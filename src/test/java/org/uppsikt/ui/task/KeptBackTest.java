@@ -201,10 +201,10 @@ class KeptBackTest {
             count -> {},
             new TaskController.SaveEvidence(
                 () -> Optional.of(folder),
-                (id, target) -> TakeOut.Result.NOT_WRITTEN,
-                (task, target) ->
+                (id, target, purpose) -> TakeOut.Result.NOT_WRITTEN,
+                (task, target, purpose) ->
                     new PoliceCopy(office, new EvidenceSheet(), "test")
-                        .save(task, target, Workplace.EVA),
+                        .save(task, target, Workplace.EVA, purpose),
                 new Departures()));
     return FxStage.on(
         () -> {

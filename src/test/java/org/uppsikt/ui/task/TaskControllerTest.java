@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.store.Database;
 import org.uppsikt.store.StoreBench;
 import org.uppsikt.testing.LateFlag;
 import org.uppsikt.testing.Ticking;
@@ -31,6 +34,7 @@ import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.LeftScreen;
 import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.inbox.Departures;
+import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Exceptions;
@@ -41,6 +45,7 @@ import org.uppsikt.work.TakeOut;
 /// The screen of police tasks, on a real workspace.
 class TaskControllerTest {
 
+  private static final PersonId EVA = Workplace.EVA.id();
   private static final String WORDS = "Titta vad jag har lagt ut";
 
   @TempDir Path folder;
@@ -50,96 +55,80 @@ class TaskControllerTest {
   private final Departures departures = new Departures();
   private TakeOut.Result outcome = TakeOut.Result.WRITTEN;
   private Executor later = Runnable::run;
+  private Database database;
+  private Workplace work;
+
+  @BeforeEach
+  void open() {
+    database = StoreBench.h2(folder, clock);
+    work = new Workplace(database, clock);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
 
   @Test
   void onceItWasLeft_nothingThatStaysKeepsIt() {
-    try (var database = StoreBench.h2(folder, clock)) {
-      var work = new Workplace(database, clock);
-      work.hideWithoutCopy(work.arrive(WORDS).getFirst());
-      PersonId eva =
-          work.office.database().read(tx -> work.office.tables().people().all(tx)).getFirst().id();
-      var model = new TaskModel();
-      LeftScreen.isLetGoOf(
-          FxStage.kit(Language.SV, Appearance.LIGHT, 100),
-          () -> {
-            var controller = controller(work, model, eva, Language.SV, Appearance.LIGHT);
-            controller.refresh();
-            return controller.view();
-          });
-      assertThat(model.tasks()).isNotEmpty();
-    }
+    work.hideWithoutCopy(work.arrive(WORDS).getFirst());
+    var model = new TaskModel();
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    LeftScreen.isLetGoOf(
+        kit,
+        () -> {
+          var controller = controller(kit, model);
+          controller.refresh();
+          return controller.view();
+        });
+    assertThat(model.tasks()).isNotEmpty();
   }
 
   @Test
   void aTaskIsCounted_readByTheNamedWithAPurpose_andAnsweredWithDateAndNumber() {
-    try (var database = StoreBench.h2(folder, clock)) {
-      var work = new Workplace(database, clock);
-      ItemId item = work.arrive(WORDS).getFirst();
-      work.hideWithoutCopy(item);
-      PersonId eva =
-          work.office.database().read(tx -> work.office.tables().people().all(tx)).getFirst().id();
-      var model = new TaskModel();
-      pictures(work, eva);
-      TaskController controller = controller(work, model, eva, Language.SV, Appearance.LIGHT);
-      FxStage.run(controller::refresh);
-      assertThat(open).hasValue(1);
-      var scene =
-          FxStage.on(
-              () ->
-                  FxStage.scene(
-                      FxStage.kit(Language.SV, Appearance.LIGHT, 100),
-                      controller.view(),
-                      1200,
-                      900));
-      assertThat(FxStage.on(() -> model.tasks().toString())).doesNotContain(WORDS);
+    ItemId item = work.arrive(WORDS).getFirst();
+    work.hideWithoutCopy(item);
+    var model = new TaskModel();
+    pictures();
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    TaskController controller = controller(kit, model);
+    Scene scene = shown(kit, controller);
+    assertThat(open).hasValue(1);
+    assertThat(FxStage.on(() -> model.tasks().toString())).doesNotContain(WORDS);
 
-      press(scene.getRoot(), "task.read");
-      assertThat(FxStage.on(() -> Optional.ofNullable(model.wordsProperty().get()))).isEmpty();
-      FxStage.run(() -> model.purposeProperty().set("polisens fråga"));
-      press(scene.getRoot(), "task.read");
-      assertThat(FxStage.on(() -> model.wordsProperty().get().text())).isEqualTo(WORDS);
-      press(scene.getRoot(), "task.forget");
-      assertThat(FxStage.on(() -> Optional.ofNullable(model.wordsProperty().get()))).isEmpty();
+    press(scene.getRoot(), "task.read");
+    assertThat(FxStage.on(() -> Optional.ofNullable(model.wordsProperty().get()))).isEmpty();
+    FxStage.run(() -> model.purposeProperty().set("polisens fråga"));
+    press(scene.getRoot(), "task.read");
+    assertThat(FxStage.on(() -> model.wordsProperty().get().text())).isEqualTo(WORDS);
+    press(scene.getRoot(), "task.forget");
+    assertThat(FxStage.on(() -> Optional.ofNullable(model.wordsProperty().get()))).isEmpty();
 
-      press(scene.getRoot(), "task.reported");
-      assertThat(open).as("no number yet").hasValue(1);
-      FxStage.run(() -> model.referenceProperty().set("5000-K1-26"));
-      press(scene.getRoot(), "task.reported");
-      assertThat(open).hasValue(0);
-      assertThat(FxStage.on(() -> model.tasks().getFirst().task().state()))
-          .isEqualTo(PoliceTask.State.REPORTED);
-    }
+    press(scene.getRoot(), "task.reported");
+    assertThat(open).as("no number yet").hasValue(1);
+    FxStage.run(() -> model.referenceProperty().set("5000-K1-26"));
+    press(scene.getRoot(), "task.reported");
+    assertThat(open).hasValue(0);
+    assertThat(FxStage.on(() -> model.tasks().getFirst().task().state()))
+        .isEqualTo(PoliceTask.State.REPORTED);
   }
 
   @Test
   void aCrimeOfAnotherKind_isReportedWithItsEvidence() {
-    try (var database = StoreBench.h2(folder, clock)) {
-      var work = new Workplace(database, clock);
-      ItemId item = work.arrive(WORDS).getFirst();
-      EvidenceId evidence = work.seal(item).id();
-      PersonId eva =
-          work.office.database().read(tx -> work.office.tables().people().all(tx)).getFirst().id();
-      assertThat(new Police(work.office).suspect(item, eva)).isEqualTo(Police.Result.DONE);
-      var model = new TaskModel();
-      TaskController controller = controller(work, model, eva, Language.SV, Appearance.LIGHT);
-      FxStage.run(controller::refresh);
-      Scene scene =
-          FxStage.on(
-              () ->
-                  FxStage.scene(
-                      FxStage.kit(Language.SV, Appearance.LIGHT, 100),
-                      controller.view(),
-                      1200,
-                      800));
-      FxStage.on(
-          () -> {
-            FxStage.picture(scene, "task-evidence-sv");
-            Seen.isWhole(scene, "evidence");
-            return true;
-          });
-      press(scene.getRoot(), "task.evidence");
-      assertThat(saved).containsExactly(evidence);
-    }
+    ItemId item = work.arrive(WORDS).getFirst();
+    EvidenceId evidence = suspected(item);
+    var model = new TaskModel();
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    TaskController controller = controller(kit, model);
+    Scene scene = shown(kit, controller);
+    FxStage.on(
+        () -> {
+          FxStage.picture(scene, "task-evidence-sv");
+          Seen.isWhole(scene, "evidence");
+          return true;
+        });
+    press(scene.getRoot(), "task.evidence");
+    assertThat(saved).containsExactly(evidence);
   }
 
   /// It was sealed before the check flagged it: the police get no copy, and no folder helps. What
@@ -147,102 +136,88 @@ class TaskControllerTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void ofWhatWasFlaggedSinceNoCopyLeaves(Language language) {
-    try (var database = StoreBench.h2(folder, clock)) {
-      var work = new Workplace(database, clock);
-      ItemId item = work.arrive("Bilder här på barnporr").getFirst();
-      PersonId eva = Workplace.EVA.id();
-      var flag = new LateFlag(work.office, item, eva);
-      work.seal(item);
-      assertThat(new Police(work.office).suspect(item, eva)).isEqualTo(Police.Result.DONE);
-      var model = new TaskModel();
-      outcome = TakeOut.Result.NO_COPY;
-      TaskController controller = controller(work, model, eva, language, Appearance.LIGHT);
-      var kit = FxStage.kit(language, Appearance.LIGHT, 100);
-      FxStage.run(controller::refresh);
-      Scene scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1200, 800));
-      assertThat(tells(scene, kit.text(TaskText.LAW_EVIDENCE))).isTrue();
+    ItemId item = work.arrive("Bilder här på barnporr").getFirst();
+    var flag = new LateFlag(work.office, item, EVA);
+    suspected(item);
+    var model = new TaskModel();
+    outcome = TakeOut.Result.NO_COPY;
+    Kit kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    TaskController controller = controller(kit, model);
+    Scene scene = shown(kit, controller);
+    assertThat(tells(scene, kit.text(TaskText.LAW_EVIDENCE))).isTrue();
 
-      flag.stands();
-      press(scene.getRoot(), "task.evidence");
-      assertThat(FxStage.on(() -> model.noticeProperty().get().happened()))
-          .isEqualTo(kit.text(TaskText.EVIDENCE_FLAGGED));
-      FxStage.run(() -> model.noticeProperty().set(null));
-      assertThat(tells(scene, kit.text(TaskText.EVIDENCE_FLAGGED))).as("and it stays").isTrue();
-      assertThat(tells(scene, kit.text(TaskText.LAW_KEPT))).as("nobody has judged it").isTrue();
-      assertThat(tells(scene, kit.text(TaskText.LAW_EVIDENCE))).isFalse();
-      assertThat(tells(scene, kit.text(TaskText.SAVE_EVIDENCE))).isFalse();
-      assertThat(FxStage.on(() -> Seen.cut(scene))).isEmpty();
-    }
+    flag.stands();
+    press(scene.getRoot(), "task.evidence");
+    assertThat(FxStage.on(() -> model.noticeProperty().get().happened()))
+        .isEqualTo(kit.text(TaskText.EVIDENCE_FLAGGED));
+    FxStage.run(() -> model.noticeProperty().set(null));
+    assertThat(tells(scene, kit.text(TaskText.EVIDENCE_FLAGGED))).as("and it stays").isTrue();
+    assertThat(tells(scene, kit.text(TaskText.LAW_KEPT))).as("nobody has judged it").isTrue();
+    assertThat(tells(scene, kit.text(TaskText.LAW_EVIDENCE))).isFalse();
+    assertThat(tells(scene, kit.text(TaskText.SAVE_EVIDENCE))).isFalse();
+    assertThat(FxStage.on(() -> Seen.cut(scene))).isEmpty();
   }
 
   /// Each is read whole only when it is to be saved; the next showing must not promise it again.
   @ParameterizedTest
   @EnumSource(Language.class)
   void whatTurnsOutToBeDamaged_isNotPromisedAgain(Language language) {
-    try (var database = StoreBench.h2(folder, clock)) {
-      var work = new Workplace(database, clock);
-      ItemId item = work.arrive(WORDS).getFirst();
-      work.seal(item);
-      PersonId eva = Workplace.EVA.id();
-      assertThat(new Police(work.office).suspect(item, eva)).isEqualTo(Police.Result.DONE);
-      outcome = TakeOut.Result.UNSOUND;
-      var kit = FxStage.kit(language, Appearance.LIGHT, 100);
-      TaskController controller =
-          controller(work, new TaskModel(), eva, language, Appearance.LIGHT);
-      FxStage.run(controller::refresh);
-      Scene scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1200, 800));
-      press(scene.getRoot(), "task.evidence");
-      FxStage.run(controller::refresh);
-      assertThat(tells(scene, kit.text(TaskText.EVIDENCE_BROKEN))).isTrue();
-      assertThat(tells(scene, kit.text(TaskText.LAW_KEPT))).isTrue();
-      assertThat(tells(scene, kit.text(TaskText.LAW_EVIDENCE))).isFalse();
-      assertThat(tells(scene, kit.text(TaskText.SAVE_EVIDENCE))).isFalse();
-      assertThat(FxStage.on(() -> Seen.cut(scene))).isEmpty();
-    }
+    ItemId item = work.arrive(WORDS).getFirst();
+    suspected(item);
+    outcome = TakeOut.Result.UNSOUND;
+    var kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    TaskController controller = controller(kit, new TaskModel());
+    Scene scene = shown(kit, controller);
+    press(scene.getRoot(), "task.evidence");
+    FxStage.run(controller::refresh);
+    assertThat(tells(scene, kit.text(TaskText.EVIDENCE_BROKEN))).isTrue();
+    assertThat(tells(scene, kit.text(TaskText.LAW_KEPT))).isTrue();
+    assertThat(tells(scene, kit.text(TaskText.LAW_EVIDENCE))).isFalse();
+    assertThat(tells(scene, kit.text(TaskText.SAVE_EVIDENCE))).isFalse();
+    assertThat(FxStage.on(() -> Seen.cut(scene))).isEmpty();
   }
 
   @Test
   void ofWhatWasClosedOffSinceNeither() {
-    try (var database = StoreBench.h2(folder, clock)) {
-      var work = new Workplace(database, clock);
-      ItemId item = work.arrive(WORDS).getFirst();
-      work.seal(item);
-      PersonId eva = Workplace.EVA.id();
-      assertThat(new Police(work.office).suspect(item, eva)).isEqualTo(Police.Result.DONE);
-      assertThat(new Police(work.office).lines(eva).getFirst().kept()).isEmpty();
-      work.hideWithoutCopy(item);
-      assertThat(new Police(work.office).lines(eva).getFirst().kept())
-          .as("closed off as abuse material")
-          .map(KeptBack::why)
-          .contains(KeptBack.Why.NO_COPY);
-    }
+    ItemId item = work.arrive(WORDS).getFirst();
+    suspected(item);
+    assertThat(new Police(work.office).lines(EVA).getFirst().kept()).isEmpty();
+    work.hideWithoutCopy(item);
+    assertThat(new Police(work.office).lines(EVA).getFirst().kept())
+        .as("closed off as abuse material")
+        .map(KeptBack::why)
+        .contains(KeptBack.Why.NO_COPY);
   }
 
   @Test
   void whoeverLeavesWaitsForTheEvidence_andHearsThatItWasNotSaved() {
-    try (var database = StoreBench.h2(folder, clock)) {
-      var work = new Workplace(database, clock);
-      ItemId item = work.arrive(WORDS).getFirst();
-      work.seal(item);
-      PersonId eva = Workplace.EVA.id();
-      assertThat(new Police(work.office).suspect(item, eva)).isEqualTo(Police.Result.DONE);
-      TaskController controller =
-          controller(work, new TaskModel(), eva, Language.SV, Appearance.LIGHT);
-      FxStage.run(controller::refresh);
-      var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
-      Scene scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1200, 800));
-      var held = new ArrayList<Runnable>();
-      // What is read and written from here on waits.
-      later = held::add;
-      outcome = TakeOut.Result.NOT_WRITTEN;
-      press(scene.getRoot(), "task.evidence");
-      var gone = new AtomicInteger();
-      FxStage.run(() -> departures.onceWritten(gone::incrementAndGet));
-      assertThat(gone).as("not before it is written").hasValue(0);
-      FxStage.run(() -> List.copyOf(held).forEach(Runnable::run));
-      assertThat(gone).hasValue(1);
-      assertThat(FxStage.on(() -> departures.refused().toString())).contains(folder.toString());
-    }
+    ItemId item = work.arrive(WORDS).getFirst();
+    suspected(item);
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    TaskController controller = controller(kit, new TaskModel());
+    Scene scene = shown(kit, controller);
+    var held = new ArrayList<Runnable>();
+    // What is read and written from here on waits.
+    later = held::add;
+    outcome = TakeOut.Result.NOT_WRITTEN;
+    press(scene.getRoot(), "task.evidence");
+    var gone = new AtomicInteger();
+    FxStage.run(() -> departures.onceWritten(gone::incrementAndGet));
+    assertThat(gone).as("not before it is written").hasValue(0);
+    FxStage.run(() -> List.copyOf(held).forEach(Runnable::run));
+    assertThat(gone).hasValue(1);
+    assertThat(FxStage.on(() -> departures.refused().toString())).contains(folder.toString());
+  }
+
+  private EvidenceId suspected(ItemId item) {
+    EvidenceId evidence = work.seal(item).id();
+    assertThat(new Police(work.office).suspect(item, EVA)).isEqualTo(Police.Result.DONE);
+    return evidence;
+  }
+
+  private static Scene shown(Kit kit, TaskController controller) {
+    FxStage.run(controller::refresh);
+    return FxStage.on(() -> FxStage.scene(kit, controller.view(), 1200, 900));
   }
 
   private static boolean tells(Scene scene, String words) {
@@ -252,18 +227,19 @@ class TaskControllerTest {
                 .anyMatch(node -> node instanceof Labeled l && words.equals(l.getText())));
   }
 
-  private TakeOut.Result saved(EvidenceId id, Path target) {
+  private TakeOut.Result saved(EvidenceId id, Path target, String purpose) {
+    assertThat(purpose).as("of what nobody shut").isEmpty();
     assertThat(target.startsWith(folder)).isTrue();
     saved.add(id);
     return outcome;
   }
 
-  private void pictures(Workplace work, PersonId me) {
+  private void pictures() {
     for (Language language : List.of(Language.SV, Language.FI)) {
       for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
         var model = new TaskModel();
         var kit = FxStage.kit(language, look, 100);
-        TaskController controller = controller(work, model, me, language, look);
+        TaskController controller = controller(kit, model);
         FxStage.run(controller::refresh);
         FxStage.on(
             () -> {
@@ -277,21 +253,19 @@ class TaskControllerTest {
     }
   }
 
-  private TaskController controller(
-      Workplace work, TaskModel model, PersonId me, Language language, Appearance look) {
+  private TaskController controller(Kit kit, TaskModel model) {
     var office = work.office;
     var outside =
         new TaskController.Outside(
-            me,
+            EVA,
             () -> office.database().read(tx -> office.tables().people().all(tx)),
             () -> LocalDate.ofInstant(clock.instant(), office.zone()),
             open::set,
             new TaskController.SaveEvidence(
                 () -> Optional.of(folder),
                 this::saved,
-                (task, target) -> TakeOut.Result.NOT_WRITTEN,
+                (task, target, purpose) -> TakeOut.Result.NOT_WRITTEN,
                 departures));
-    var kit = FxStage.kit(language, look, 100);
     return FxStage.on(
         () ->
             new TaskController(
