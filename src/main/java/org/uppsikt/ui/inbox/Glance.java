@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.finding.Severity;
@@ -20,17 +21,17 @@ import org.uppsikt.work.Reading;
 /// One look at the workspace: how many items each list holds, how the channels stand, the lists
 /// that the person saved.
 ///
-/// @param fetching whether a round is under way
+/// @param running channels that have a round under way
 record Glance(
     Map<ItemFilter, Integer> counts,
     List<Reading.Health> health,
     List<Lists.Own> own,
-    boolean fetching) {
+    Set<ChannelId> running) {
 
   /// Open items whose check did not run to its end.
   static final ItemFilter UNCHECKED = View.INBOX.filter().severities(Set.of(Severity.NOT_CHECKED));
 
-  static final Glance NOTHING = new Glance(Map.of(), List.of(), List.of(), false);
+  static final Glance NOTHING = new Glance(Map.of(), List.of(), List.of(), Set.of());
 
   /// Reads it; in the background.
   static Glance read(Desk desk, PersonId person, Listing on) {
@@ -54,7 +55,19 @@ record Glance(
     for (int i = 0; i < once.size(); i++) {
       counts.put(once.get(i), numbers.get(i));
     }
-    return new Glance(Map.copyOf(counts), health, own, desk.rounds().underWay());
+    return new Glance(Map.copyOf(counts), health, own, running(desk, health));
+  }
+
+  private static Set<ChannelId> running(Desk desk, List<Reading.Health> health) {
+    return health.stream()
+        .map(h -> h.channel().id())
+        .filter(desk.rounds()::underWay)
+        .collect(Collectors.toSet());
+  }
+
+  /// Whether a round of any channel is under way.
+  boolean fetching() {
+    return !running.isEmpty();
   }
 
   /// What a channel's entry lists.
