@@ -31,6 +31,7 @@ import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.LookKeys;
 import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.RoleWords;
 import org.uppsikt.ui.kit.Tasks;
@@ -225,6 +226,7 @@ final class DeskFlow {
                 console.singles()));
     shell = made;
     var place = new Overlay(made.view());
+    LookKeys.over(place, kit.theme());
     overlay = place;
     frame.show(lock.over(place, kit, tasks), () -> Focus.first(made.view()));
     inbox =

@@ -140,6 +140,8 @@ public enum ItemText implements Key {
   ORDER_BACK,
   GONE_ON,
   CLAUSE_NAMED,
+  CLAUSE_POINT,
+  CLAUSE_ANNEX,
   DIFF_REMOVED,
   DIFF_ADDED,
   NUMBER,

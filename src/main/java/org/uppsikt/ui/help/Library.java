@@ -15,6 +15,7 @@ import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.domain.policy.PolicyPack;
 import org.uppsikt.domain.policy.Provision;
 import org.uppsikt.text.HelpText;
+import org.uppsikt.text.Sections;
 import org.uppsikt.text.TermText;
 import org.uppsikt.ui.kit.Kit;
 
@@ -89,7 +90,11 @@ final class Library {
             .map(p -> new Entry.Link(p.id(), kit.text(HelpText.RESTS_ON, p.act(), p.section())))
             .toList();
     return new Entry(
-        clause.id(), clause.section(), label(pack, clause.id()), in(clause.wording()), links);
+        clause.id(),
+        Sections.in(kit.texts(), clause.section()),
+        label(pack, clause.id()),
+        in(clause.wording()),
+        links);
   }
 
   private Entry entry(Provision provision) {
@@ -103,7 +108,11 @@ final class Library {
             : clausesOf(policy.policy(), Set.copyOf(categories)).stream();
     List<Entry.Link> links =
         own.flatMap(id -> policy.policy().clause(id).stream())
-            .map(c -> new Entry.Link(c.id(), kit.text(HelpText.GROUND_IN, c.section())))
+            .map(
+                c ->
+                    new Entry.Link(
+                        c.id(),
+                        kit.text(HelpText.GROUND_IN, Sections.in(kit.texts(), c.section()))))
             .toList();
     return new Entry(
         provision.id(), provision.section(), provision.act(), in(provision.wording()), links);

@@ -13,6 +13,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.ListedGround;
+import org.uppsikt.text.Sections;
 import org.uppsikt.work.Dossier;
 
 /// The grounds that a person chose to unpublish on. Child sexual abuse material goes alone:
@@ -94,7 +95,7 @@ final class ChosenGrounds {
         ground.id(),
         isException(ground) ? "" : ground.digit(),
         bench.wording().label(ground),
-        ground.section(),
+        Sections.in(bench.kit().texts(), ground.section()),
         contains(ground.id()));
   }
 

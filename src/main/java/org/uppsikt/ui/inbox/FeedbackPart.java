@@ -12,6 +12,7 @@ import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.text.RefusalText;
+import org.uppsikt.text.Sections;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.AbuseFlags;
 import org.uppsikt.work.Dossier;
@@ -161,7 +162,12 @@ final class FeedbackPart {
 
   private List<String> labels(List<ListedGround> grounds) {
     var labels = new ArrayList<String>();
-    grounds.forEach(ground -> labels.add(bench.wording().label(ground) + ", " + ground.section()));
+    grounds.forEach(
+        ground ->
+            labels.add(
+                bench.wording().label(ground)
+                    + ", "
+                    + Sections.in(bench.kit().texts(), ground.section())));
     return labels;
   }
 

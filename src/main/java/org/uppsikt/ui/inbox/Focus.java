@@ -44,6 +44,11 @@ final class Focus {
         && text.isEditable();
   }
 
+  /// Whether what is typed goes into a text elsewhere than in one part.
+  static boolean writesBeside(Node scope, Node part) {
+    return writes(scope) && !within(part);
+  }
+
   /// Whether nobody writes and nothing but an empty list has the focus.
   static boolean idle(Node scope) {
     Node owner = scope.getScene() == null ? null : scope.getScene().getFocusOwner();

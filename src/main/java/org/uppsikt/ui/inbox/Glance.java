@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.finding.Severity;
@@ -19,17 +20,17 @@ import org.uppsikt.work.Reading;
 /// One look at the workspace: how many items each list holds, how the channels stand, the lists
 /// that the person saved.
 ///
-/// @param fetching whether a round is under way
+/// @param running channels that have a round under way
 record Glance(
     Map<ItemFilter, Integer> counts,
     List<Reading.Health> health,
     List<Lists.Own> own,
-    boolean fetching) {
+    Set<ChannelId> running) {
 
   /// Open items whose check did not run to its end.
   static final ItemFilter UNCHECKED = View.INBOX.filter().severities(Set.of(Severity.NOT_CHECKED));
 
-  static final Glance NOTHING = new Glance(Map.of(), List.of(), List.of(), false);
+  static final Glance NOTHING = new Glance(Map.of(), List.of(), List.of(), Set.of());
 
   /// Reads it; in the background.
   ///
@@ -55,7 +56,7 @@ record Glance(
     on.unread().ifPresent(asked::add);
     List<ItemFilter> once = asked.stream().map(Glance::plain).distinct().toList();
     Map<ItemFilter, Integer> counts = plenty.counts(once, reading.lists()::counts);
-    return new Glance(Map.copyOf(counts), health, own, desk.rounds().underWay());
+    return new Glance(Map.copyOf(counts), health, own, running(desk, health));
   }
 
   /// What a channel's entry lists.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -46,6 +45,9 @@ public final class InboxView extends BorderPane {
   private boolean single;
   private boolean low;
   private boolean itemOnTop;
+
+  /// Where the keyboard stood before something lay over the item.
+  private FocusBefore stood = FocusBefore.nowhere();
 
   public InboxView(
       Kit kit, InboxModel model, InboxActions actions, Keys keys, Optional<Runnable> channels) {
@@ -178,8 +180,7 @@ public final class InboxView extends BorderPane {
 
   /// While somebody writes, Ctrl+Z belongs to the text.
   private boolean undo() {
-    var owner = getScene() == null ? null : getScene().getFocusOwner();
-    if (owner instanceof TextInputControl) {
+    if (Focus.writes(this)) {
       return false;
     }
     actions.undo();
@@ -213,10 +214,11 @@ public final class InboxView extends BorderPane {
     if (low) {
       arrange();
     }
+    stood = opened ? FocusBefore.in(this) : stood;
     if (opened && single && !itemOnTop) {
       itemOnTop = true;
       arrange();
-    } else if (!opened && getScene() != null && !item.covered() && !writesBeside()) {
+    } else if (!opened && getScene() != null && !covered() && !Focus.writesBeside(this, item)) {
       if (single && itemOnTop) {
         back.getChildren().getFirst().requestFocus();
       } else {
@@ -225,19 +227,11 @@ public final class InboxView extends BorderPane {
     }
   }
 
-  private boolean writesBeside() {
-    return Focus.writes(this) && !Focus.within(item);
-  }
-
   private boolean back() {
     if (list.explained()) {
       return true;
     }
-    if (model.panelOpenProperty().get()) {
-      actions.closePanel();
-      return true;
-    }
-    if (item.covered()) {
+    if (covered()) {
       closeCover();
       return true;
     }
@@ -254,10 +248,17 @@ public final class InboxView extends BorderPane {
     return true;
   }
 
+  /// Closed with nothing decided, it gives the keyboard back; a decision leads on to the next row.
   private void closeCover() {
-    if (item.closeCover(actions.onItem())) {
+    FocusBefore before = stood;
+    if (model.panelOpenProperty().get()) {
+      actions.closePanel();
+    } else if (item.closeCover(actions.onItem())) {
       focusList();
+    } else {
+      return;
     }
+    before.giveBack();
   }
 
   private void arrange() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.OutcomeText;
+import org.uppsikt.text.Sections;
 
 /// What many marked rows can be unpublished for, put aside until, or closed because of.
 record MarkChoices(Bench bench) {
@@ -51,7 +52,8 @@ record MarkChoices(Bench bench) {
   }
 
   private MarkModel.Choice ground(ListedGround ground) {
-    String name = bench.wording().label(ground) + ", " + ground.section();
+    String name =
+        bench.wording().label(ground) + ", " + Sections.in(bench.kit().texts(), ground.section());
     return new MarkModel.Choice(ground.id(), ground.digit(), name);
   }
 }

@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.domain.item.ItemFilter;
+import org.uppsikt.text.ChannelText;
 import org.uppsikt.text.FaultText;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.ChannelLook;
@@ -125,15 +126,19 @@ final class NavPart {
             && !health.ended()
             && health.fetchedAt().filter(bench.now().minus(Alarms.LATE)::isAfter).isPresent();
     ItemFilter open = Glance.open(health.channel().id());
+    // What is wrong stays there until it is cured.
+    boolean running = !failing && !late && last.running().contains(health.channel().id());
     return new NavEntry(
         health.channel().id().toString(),
         ChannelLook.of(health.channel().look()).icon(),
         health.channel().name(),
         last.count(open),
         last.count(open.onlyUnread()),
-        failing ? failing(health) : fetched(health, late),
-        failing || late ? Feather.ALERT_TRIANGLE : icon(health),
-        failing || late ? Tone.WARN : isFetched(health) ? Tone.OK : Tone.MUTED);
+        running
+            ? kit.text(ChannelText.FETCHING)
+            : failing ? failing(health) : fetched(health, late),
+        running ? Feather.REFRESH_CW : failing || late ? Feather.ALERT_TRIANGLE : icon(health),
+        failing || late ? Tone.WARN : isFetched(health) && !running ? Tone.OK : Tone.MUTED);
   }
 
   private static Feather icon(Reading.Health health) {

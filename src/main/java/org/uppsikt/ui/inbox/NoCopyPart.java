@@ -12,6 +12,7 @@ import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.NoCopyText;
+import org.uppsikt.text.Sections;
 import org.uppsikt.ui.inbox.NoCopyModel.Mode;
 import org.uppsikt.ui.inbox.NoCopyModel.Step;
 import org.uppsikt.ui.kit.Tasks;
@@ -215,7 +216,7 @@ final class NoCopyPart implements NoCopyActions {
     if (!told) {
       panel.faultProperty().set(null);
     }
-    model.lawProperty().set(chosen.section());
+    model.lawProperty().set(Sections.in(bench.kit().texts(), chosen.section()));
     model.modeProperty().set(mode);
     looking = true;
     ready();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.Sections;
 import org.uppsikt.text.Texts;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.kit.Kit;
@@ -102,7 +103,12 @@ final class NoticeMaker {
     Language language = language(item);
     String named =
         grounds.stream()
-            .map(ground -> ground.label().in(language.tag(), own()) + " (" + ground.section() + ")")
+            .map(
+                ground ->
+                    ground.label().in(language.tag(), own())
+                        + " ("
+                        + Sections.in(Texts.of(language), ground.section())
+                        + ")")
             .collect(Collectors.joining("; "));
     return Texts.of(language)
         .get(

@@ -197,8 +197,11 @@ final class RowCell extends ListCell<InboxRow> {
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
     InboxRow row = getItem();
-    return attribute == AccessibleAttribute.TEXT && row != null
-        ? words(row)
+    if (attribute == AccessibleAttribute.TEXT && row != null) {
+      return words(row);
+    }
+    return attribute == AccessibleAttribute.SELECTED
+        ? row != null && RowsOnShow.isSelected(getListView(), row)
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 
@@ -231,7 +234,7 @@ final class RowCell extends ListCell<InboxRow> {
     super.layoutChildren();
     double size = kit.theme().px(6);
     dot.resizeRelocate(kit.theme().px(-12), kit.theme().px(7), size, size);
-    mark.relocate(kit.theme().px(-15), kit.theme().px(3));
+    mark.relocate(kit.theme().px(-16), kit.theme().px(3));
   }
 
   private void first(InboxRow row) {

@@ -10,6 +10,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.text.HistoryText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.Key;
+import org.uppsikt.text.Sections;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
@@ -73,7 +74,12 @@ final class ShownMaker {
             .grounds()
             .getOrDefault(decided.facts().getOrDefault("decision", ""), List.of())
             .stream()
-            .map(ground -> bench.wording().rested(ground) + " (" + ground.section() + ")")
+            .map(
+                ground ->
+                    bench.wording().rested(ground)
+                        + " ("
+                        + Sections.in(bench.kit().texts(), ground.section())
+                        + ")")
             .distinct()
             .collect(Collectors.joining(", "));
     return grounds.isEmpty() ? "" : kit.text(ItemText.UNPUBLISHED_FOR, grounds);

@@ -18,6 +18,7 @@ import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.text.CategoryText;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
+import org.uppsikt.text.Sections;
 import org.uppsikt.text.SeverityText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
@@ -141,7 +142,8 @@ final class Wording {
     return point.matches()
         ? kit.text(ItemText.CLAUSE, point.group(1), point.group(2))
         : kit.text(
-            section.startsWith("§") ? ItemText.CLAUSE_WHOLE : ItemText.CLAUSE_NAMED, section);
+            section.startsWith("§") ? ItemText.CLAUSE_WHOLE : ItemText.CLAUSE_NAMED,
+            Sections.in(kit.texts(), section));
   }
 
   /// What fits instead: "Svara eller rätta."

@@ -204,7 +204,8 @@ public final class MarkedFlow extends Region {
     if (height <= maxLines * lineHeight() + 1) {
       return;
     }
-    flow.resize(getWidth(), height);
+    // One line is cut within a word as well: broken at it, a name of two would lose half.
+    flow.resize(maxLines == 1 ? wholeWidth : getWidth(), height);
     flow.layout();
     double middle = (maxLines - 0.5) * lineHeight();
     var hit = flow.getHitInfo(new Point2D(Math.max(0, getWidth() - 1.2 * size), middle));

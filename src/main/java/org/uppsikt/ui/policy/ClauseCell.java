@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.PolicyText;
+import org.uppsikt.text.Sections;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.Kit;
@@ -54,15 +55,15 @@ final class ClauseCell extends ListCell<ClauseRow> {
   }
 
   /// A short section stands before the title, a long one above it.
-  private static Node words(ClauseRow row, Label title) {
-    String section = row.clause().section();
+  private Node words(ClauseRow row, Label title) {
+    String section = Sections.in(kit.texts(), row.clause().section());
     return section.length() > SHORT
         ? Boxes.column("cell-words", Boxes.label(section, "muted", "small-text"), title)
         : Boxes.row("cell-row", Boxes.label(section, "muted", "clause-section"), title);
   }
 
   private String spoken(ClauseRow row) {
-    String said = row.clause().section() + ", " + words.title(row);
+    String said = Sections.in(kit.texts(), row.clause().section()) + ", " + words.title(row);
     return row.drift().isEmpty() ? said : said + ", " + kit.text(PolicyText.DRIFTED);
   }
 }

@@ -16,6 +16,7 @@ import org.uppsikt.domain.policy.NonGround;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.domain.rule.OwnRule;
 import org.uppsikt.text.PolicyText;
+import org.uppsikt.text.Sections;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
@@ -81,7 +82,9 @@ final class ClausePane extends StackPane {
     PolicyInForce policy = read.standing().policy();
     var words = new PolicyWords(kit, policy);
     String name = row.ground().isEmpty() ? "" : words.title(row);
-    var title = Boxes.words((row.clause().section() + " " + name).strip(), "pane-title");
+    var title =
+        Boxes.words(
+            (Sections.in(kit.texts(), row.clause().section()) + " " + name).strip(), "pane-title");
     place
         .getChildren()
         .addAll(

@@ -21,6 +21,7 @@ import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.PolicyText;
 import org.uppsikt.text.RuleText;
+import org.uppsikt.text.Sections;
 import org.uppsikt.text.SeverityText;
 import org.uppsikt.text.SupplementText;
 import org.uppsikt.ui.kit.Kit;
@@ -112,7 +113,12 @@ final class PolicyWords {
     return Stream.of(
             supplement.clocks().stream().map(this::clock),
             supplement.clauses().stream()
-                .map(c -> kit.text(SupplementText.CLAUSE, c.section(), strength(c))),
+                .map(
+                    c ->
+                        kit.text(
+                            SupplementText.CLAUSE,
+                            Sections.in(kit.texts(), c.section()),
+                            strength(c))),
             supplement.approval().stream()
                 .map(a -> kit.text(SupplementText.APPROVAL, a.steps().size(), a.administrators())))
         .flatMap(lines -> lines)

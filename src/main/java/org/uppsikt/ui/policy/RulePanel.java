@@ -11,6 +11,7 @@ import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.RuleText;
+import org.uppsikt.text.Sections;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.InlineMessage;
@@ -85,7 +86,10 @@ final class RulePanel extends VBox {
 
   private String title(PolicyInForce policy) {
     String section =
-        policy.clause(form.about().clause()).map(clause -> clause.section()).orElse("");
+        policy
+            .clause(form.about().clause())
+            .map(clause -> Sections.in(kit.texts(), clause.section()))
+            .orElse("");
     String what = form.about().kind() == RuleForm.Kind.NEW ? section : form.about().rule();
     return kit.text(RuleText.valueOf("TITLE_" + form.about().kind()), what);
   }

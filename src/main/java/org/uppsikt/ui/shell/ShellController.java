@@ -15,6 +15,7 @@ import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.KeyLine;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.LookKeys;
 
 /// Runs the frame: screens, language, appearance, text size.
 ///
@@ -28,7 +29,6 @@ public final class ShellController implements ShellActions {
   /// What the ids of commands begin with that press a button of the screen on show.
   public static final String BUTTON = "button.";
 
-  private static final int STEP = 10;
   private final Kit kit;
   private final ShellModel model;
   private final Frame frame;
@@ -153,20 +153,11 @@ public final class ShellController implements ShellActions {
   }
 
   private Keys keys() {
-    var theme = kit.theme();
     var keys =
-        new Keys()
+        LookKeys.bind(new Keys(), kit.theme())
             .on("F1", this::showHelp)
             .on("Ctrl+K", this::find)
-            .on(Bell.KEY, () -> unlessAsked(view::showBell))
-            .on("F9", theme::toggle)
-            .on("Ctrl+0", () -> theme.resize(100));
-    for (var larger : List.of("Ctrl++", "Ctrl+Add", "Ctrl+Equals", "Ctrl+Shift+Equals")) {
-      keys.on(larger, () -> theme.resize(theme.percentProperty().get() + STEP));
-    }
-    for (var smaller : List.of("Ctrl+Minus", "Ctrl+Subtract")) {
-      keys.on(smaller, () -> theme.resize(theme.percentProperty().get() - STEP));
-    }
+            .on(Bell.KEY, () -> unlessAsked(view::showBell));
     lock().ifPresent(lock -> keys.on(PersonMenu.LOCK_KEY, lock));
     if (frame.destinations().stream().anyMatch(d -> d.id().equals(SEARCH))) {
       keys.on("Ctrl+F", () -> open(SEARCH));

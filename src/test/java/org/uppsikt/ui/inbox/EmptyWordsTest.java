@@ -86,11 +86,12 @@ class EmptyWordsTest {
 
   @Test
   void theFirstRoundUnderWay_isSaid_andNothingIsOfferedToBeFetched() {
-    var glance = new Glance(Map.of(), List.of(never(FACEBOOK)), List.of(), true);
+    var glance = new Glance(Map.of(), List.of(never(FACEBOOK)), List.of(), Set.of(FACEBOOK.id()));
     InboxModel.Empty empty = of(View.INBOX, glance);
     assertThat(empty.reason()).isEqualTo(Reason.FETCHING);
     assertThat(empty.title()).isEqualTo("Hämtar för första gången");
-    var fetchedBefore = new Glance(Map.of(), List.of(well(FACEBOOK)), List.of(), true);
+    var fetchedBefore =
+        new Glance(Map.of(), List.of(well(FACEBOOK)), List.of(), Set.of(FACEBOOK.id()));
     assertThat(of(View.INBOX, fetchedBefore).reason()).isEqualTo(Reason.DONE);
   }
 
@@ -237,7 +238,7 @@ class EmptyWordsTest {
   }
 
   private static Glance glance(Map<ItemFilter, Integer> counts, Reading.Health... health) {
-    return new Glance(counts, List.of(health), List.of(), false);
+    return new Glance(counts, List.of(health), List.of(), Set.of());
   }
 
   private static Reading.Health well(Channel channel) {

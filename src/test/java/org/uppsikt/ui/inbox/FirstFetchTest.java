@@ -3,12 +3,15 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Rounds;
 
 /// The channels are fetched for the first time, one after the other, while the inbox is open.
 class FirstFetchTest extends TownTest {
@@ -63,6 +66,43 @@ class FirstFetchTest extends TownTest {
     fetched(desk, PracticeOffice.FACEBOOK);
     assertThat(desk.sees(() -> desk.model().newItemsProperty().get())).startsWith("1 ny sedan");
     assertThat(texts(desk)).containsExactly(QUESTION);
+  }
+
+  @Test
+  void aRoundThatIsUnderWay_isToldBesideItsChannelAlone_untilItEnds() {
+    InboxDesk desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    fetched(desk, PracticeOffice.FACEBOOK);
+    fetched(desk, PracticeOffice.WEBSITE);
+    Rounds rounds = office.bench().desk(PracticeOffice.ANNA).rounds();
+    Channel facebook = channel(PracticeOffice.FACEBOOK);
+    var meanwhile = new ArrayList<List<String>>();
+    rounds.runUntil(
+        facebook,
+        () -> {
+          desk.does(desk.controller()::refresh);
+          meanwhile.add(fetching(desk));
+          return false;
+        });
+    assertThat(meanwhile).isNotEmpty().allMatch(List.of(facebook.name())::equals);
+    desk.does(desk.controller()::refresh);
+    assertThat(fetching(desk)).isEmpty();
+  }
+
+  private Channel channel(String name) {
+    return office.bench().desk(PracticeOffice.ANNA).reading().channels().stream()
+        .filter(channel -> channel.id().equals(PracticeOffice.channel(name)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Names of the channels that are told to be fetched now.
+  private static List<String> fetching(InboxDesk desk) {
+    return desk.sees(
+        () ->
+            desk.model().channels().stream()
+                .filter(entry -> entry.note().equals("Hämtar"))
+                .map(NavEntry::name)
+                .toList());
   }
 
   private void fetched(InboxDesk desk, String channel) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -68,6 +69,16 @@ class KeyboardStaysTest extends TownTest {
   void aPanelThatIsClosedFromTheKeyboard_givesItToTheList() {
     desk.press("S").press("Esc");
     assertThat(desk.focused()).isEqualTo("inbox.list");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"S,item.tab.sender", "V,item.tab.history", "A,item.tab.sender", "A,inbox.list"})
+  void whatIsClosedWithNothingDone_givesTheKeyboardBackToWhereItStood(String key, String place) {
+    desk.press(key, place);
+    assertThat(desk.covered()).isTrue();
+    desk.press("Esc");
+    assertThat(desk.covered()).isFalse();
+    assertThat(desk.focused()).isEqualTo(place);
   }
 
   @Test

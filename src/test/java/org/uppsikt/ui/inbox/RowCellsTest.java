@@ -3,9 +3,12 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.Observable;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,34 @@ class RowCellsTest extends TownTest {
   void whereAllGo_nothingIsOnShow() {
     desk.does(() -> desk.model().rows().clear());
     assertThat(inOrder()).isEmpty();
+  }
+
+  @Test
+  void whileRowsComeAndGo_noOtherRowIsSaidToBeSelected() {
+    desk.press("Down").press("Down");
+    InboxRow chosen =
+        desk.sees(() -> desk.model().rows().get(desk.model().selectedProperty().get()));
+    InboxRow first = desk.sees(() -> desk.model().rows().getFirst());
+    var said = new ArrayList<String>();
+    desk.does(
+        () -> {
+          desk.model().rows().addListener((Observable rows) -> said.addAll(saidToBeSelected()));
+          onShow()
+              .forEach(
+                  cell -> cell.selectedProperty().subscribe(() -> said.addAll(saidToBeSelected())));
+        });
+    desk.does(() -> desk.model().rows().remove(first));
+    desk.does(() -> desk.model().rows().addFirst(first));
+    assertThat(said).isNotEmpty().containsOnly(chosen.id());
+    assertThat(desk.sees(this::saidToBeSelected)).containsExactly(chosen.id());
+    assertThat(chosen.id()).isNotEqualTo(first.id());
+  }
+
+  private List<String> saidToBeSelected() {
+    return onShow().stream()
+        .filter(c -> Boolean.TRUE.equals(c.queryAccessibleAttribute(AccessibleAttribute.SELECTED)))
+        .map(cell -> cell.getItem().id())
+        .toList();
   }
 
   private List<String> rows() {

@@ -45,6 +45,23 @@ class MarkedFlowTest {
         });
   }
 
+  @Test
+  void aNameThatHasNoRoom_isCutWhereTheRoomEnds_notAtItsFirstWord() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          var flow = new MarkedFlow(kit, 1);
+          flow.show("Björkviks hembygdsvänner", List.of());
+          FxStage.scene(kit, new Pane(flow), 500, 100);
+          double width = flow.prefWidth(-1) - 10;
+          flow.resize(width, flow.prefHeight(width));
+          flow.layout();
+          assertThat(words(flow)).startsWith("Björkviks hembygds").endsWith("…");
+          assertThat(flow.getChildrenUnmodifiable())
+              .allMatch(part -> part.getLayoutBounds().getWidth() <= width + 1);
+        });
+  }
+
   /// For a moment of a layout a row may be as narrow as that, and a fault there would leave the
   /// window as it was painted last, while its keys go on acting.
   @Test
