@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.finding.Severity;
@@ -57,6 +56,18 @@ record Glance(
     List<ItemFilter> once = asked.stream().map(Glance::plain).distinct().toList();
     Map<ItemFilter, Integer> counts = plenty.counts(once, reading.lists()::counts);
     return new Glance(Map.copyOf(counts), health, own, running(desk, health));
+  }
+
+  private static Set<ChannelId> running(Desk desk, List<Reading.Health> health) {
+    return health.stream()
+        .map(h -> h.channel().id())
+        .filter(desk.rounds()::underWay)
+        .collect(Collectors.toSet());
+  }
+
+  /// Whether a round of any channel is under way.
+  boolean fetching() {
+    return !running.isEmpty();
   }
 
   /// What a channel's entry lists.
