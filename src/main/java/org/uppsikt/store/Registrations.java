@@ -235,20 +235,24 @@ public final class Registrations {
         .one();
   }
 
-  /// How many hand-overs, and items without one, wait for somebody's hand.
+  /// The number stops here: it stands in the status bar, and is asked every second.
+  public static final int MOST_LATE = 1_000;
+
+  /// How many hand-overs, and items without one, wait for somebody's hand, at most [#MOST_LATE].
   ///
   /// @param before who has waited since before this is late
   public int late(Tx tx, Instant before) {
     return tx.handle()
         .createQuery(
-            "select count(distinct coalesce(cast(r.hand_over_id as varchar(40)),"
-                + " cast(r.item_id as varchar(40)))) from registration r"
+            "select count(*) from (select distinct coalesce(cast(r.hand_over_id as varchar(40)),"
+                + " cast(r.item_id as varchar(40))) from registration r"
                 + " where "
                 + WAITS
                 + " and (r.since < :before or "
                 + NEEDS_HAND
-                + ")")
+                + ") fetch first :most rows only) as late")
         .bind("before", Tx.at(before))
+        .bind("most", MOST_LATE)
         .mapTo(Integer.class)
         .one();
   }

@@ -13,7 +13,10 @@ public enum KeysText implements Key {
   CLOSE,
   UNDO,
   SCREEN,
-  GROUNDS;
+  GROUNDS,
+  CHOICE,
+  DO,
+  NOTHING;
 
   @Override
   public String screen() {

@@ -21,6 +21,7 @@ import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.Stage;
+import org.uppsikt.store.Registrations;
 import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.Sendings;
 import org.uppsikt.store.Sendings.Step;
@@ -145,7 +146,7 @@ public final class Registrar {
   }
 
   /// How many need somebody's hand: came back, uncertain, received without a number, not gone, or
-  /// late.
+  /// late; a thousand stands for more.
   public int late(PersonId by) {
     Instant before = asked(office);
     return mayRegister(by)
@@ -153,8 +154,10 @@ public final class Registrar {
             .database()
             .read(
                 tx ->
-                    registry().registrations().late(tx, before)
-                        + registry().later().stuck(tx, before).size())
+                    Math.min(
+                        Registrations.MOST_LATE,
+                        registry().registrations().late(tx, before)
+                            + registry().later().stuck(tx, before).size()))
         : 0;
   }
 

@@ -142,13 +142,13 @@ final class ActionBar extends HBox {
       item.setGraphic(new KeyCap(action.key()));
     }
     item.setId(id(action));
-    item.setOnAction(event -> actions.act(action));
+    item.setOnAction(event -> actions.actOnOpen(action));
     return item;
   }
 
   private KeyButton button(ItemAction action) {
     return new KeyButton(kit, id(action), kit.text(action.word()), action.key())
-        .does(() -> actions.act(action));
+        .does(() -> actions.actOnOpen(action));
   }
 
   private static String id(ItemAction action) {

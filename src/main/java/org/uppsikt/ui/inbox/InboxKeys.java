@@ -27,6 +27,7 @@ final class InboxKeys {
     return List.of(
         new KeyLine.Group(kit.text(ShellText.INBOX), inbox(kit)),
         new KeyLine.Group(kit.text(UnpublishText.TITLE), panel(kit)),
+        new KeyLine.Group(kit.text(ItemText.ACTIONS), question(kit)),
         new KeyLine.Group(kit.text(StateText.WAITS_FOR_YOU), answers(kit)),
         new KeyLine.Group(
             kit.text(ItemText.ANSWER),
@@ -78,6 +79,14 @@ final class InboxKeys {
         new KeyLine("X", kit.text(UnpublishText.TRASH_INSTEAD)),
         new KeyLine("Ctrl+S", kit.text(UnpublishText.SAVE)),
         new KeyLine("Ctrl+Enter", kit.text(UnpublishText.UNPUBLISH)));
+  }
+
+  /// What is asked about a decision.
+  private static List<KeyLine> question(Kit kit) {
+    return List.of(
+        new KeyLine("1 – 9  0", kit.text(KeysText.CHOICE)),
+        new KeyLine("Ctrl+Enter", kit.text(KeysText.DO)),
+        new KeyLine("Esc", kit.text(KeysText.NOTHING)));
   }
 
   /// What a colleague or an order asks of the person herself.

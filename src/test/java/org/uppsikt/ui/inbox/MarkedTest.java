@@ -51,6 +51,21 @@ class MarkedTest extends TownTest {
         .allMatch(item -> office.state(item).folder() == Folder.INBOX);
   }
 
+  /// The buttons stand under what is open, which need not be among them: the keys are for those.
+  @Test
+  void whileRowsAreMarked_aButtonUnderTheOpenItem_isForThatAlone() {
+    List<ItemId> items = List.of(received("Tack"), received("Bra"));
+    InboxDesk desk = desk();
+    desk.press("Ctrl+A");
+    desk.picture("marked");
+    String open = desk.sees(() -> desk.model().itemProperty().get().id());
+    desk.click("item.no-action");
+    assertThat(items)
+        .filteredOn(item -> office.state(item).folder() == Folder.DONE)
+        .extracting(ItemId::toString)
+        .containsExactly(open);
+  }
+
   @Test
   void whatIsNotLoadedIsMarkedToo_asItStoodThen_eachResultWithItsSender() {
     List<ItemId> items = comments(MANY);
