@@ -36,6 +36,13 @@ public final class Desk {
     return FLAGGER.check(text, context);
   }
 
+  /// What is called a breach in a text of this language, under the base policy.
+  public static List<Finding> breaches(String language, String text) {
+    return check(text, context(language, "base")).findingsOrNone().stream()
+        .filter(Finding::isBreach)
+        .toList();
+  }
+
   /// What was found, each as "subject words".
   public static List<String> found(String text) {
     return check(text).findingsOrNone().stream().map(f -> seen(text, f)).toList();

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.uppsikt.domain.finding.Finding;
 
 /// Calls to act, offers, what is told of a person and praise of terror, as people write them every
 /// day, and beside each what sounds like it and is none.
@@ -78,8 +77,7 @@ class EverydayWordsTest {
         "nb|C16|Terrorangrepet var vakkert"
       })
   void whatIsSaidPlainly_isFound(String language, String category, String text) {
-    assertThat(Desk.check(text, Desk.context(language, "base")).findingsOrNone())
-        .filteredOn(Finding::isBreach)
+    assertThat(Desk.breaches(language, text))
         .extracting(finding -> finding.subject().code())
         .contains(category);
   }
@@ -140,9 +138,7 @@ class EverydayWordsTest {
         "nb|Min bror er alkoholiker og fikk god hjelp av kommunen"
       })
   void whatSoundsLikeIt_isNone(String language, String text) {
-    assertThat(Desk.check(text, Desk.context(language, "base")).findingsOrNone())
-        .filteredOn(Finding::isBreach)
-        .isEmpty();
+    assertThat(Desk.breaches(language, text)).isEmpty();
   }
 
   /// What residents ask, complain of and announce, with the words of the gravest categories.
@@ -153,8 +149,6 @@ class EverydayWordsTest {
   @ParameterizedTest
   @MethodSource("asResidentsWrite")
   void whatResidentsWriteInTheSameWords_isNone(String language, String text) {
-    assertThat(Desk.check(text, Desk.context(language, "base")).findingsOrNone())
-        .filteredOn(Finding::isBreach)
-        .isEmpty();
+    assertThat(Desk.breaches(language, text)).isEmpty();
   }
 }

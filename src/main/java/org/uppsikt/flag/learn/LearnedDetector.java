@@ -39,28 +39,22 @@ public final class LearnedDetector implements Detector {
               + "|romer|romani|homofil|homosex|homoseksu|transperson|somali|arab)\\p{L}*+ *+)++",
           Pattern.UNICODE_CHARACTER_CLASS);
 
-  /// Words of welcome, of equal rights and of feasts, and no "not" before them.
+  /// Words of welcome, of equal rights, of feasts and of meals together, and no "not" before them.
   private static final Pattern KINDLY =
       Pattern.compile(
           "(?<!ikke |ikkje |inte |not |eivät ole |aldri |aldrig |never )(?<!\\p{L})(?:velkom|välkom"
               + "|tervetul|welcome|inviter|inbjud|invited|kutsut|ramadan|iftar|feir|fira[rs]?(?!\\p{L})"
               + "|fejr|juhli|celebrat|samm[ea] rett|samma rätt|same right|samat oikeu"
-              + "|(?:har|have) ret(?:t|tigheter)? til|har rätt till|have the right)");
+              + "|(?:har|have) ret(?:t|tigheter)? til|har rätt till|have the right"
+              + "|(?:spis|mød|møt|möt|ät|et|syö|eat|meet)\\p{L}{0,6} "
+              + "(?:sammen|saman|tillsammans|yhdessä|together))");
 
-  private static final double SURE = 0.9;
-  private static final double FOUL = 0.04;
-  private static final int FEW_FOUL = 8;
-  private static final double FOUL_OF_FEW = 0.29;
-  private static final int FEW = 6;
-  private static final double MORE_OF_FEW = 0.12;
+  private static final double SURE = Caution.SURE;
   private static final double LIKELY = 0.7;
 
   /// Words of a comment that are too few to be called advertising by the words alone.
   private static final int TOO_FEW_TO_SELL = 9;
   private static final double SELLS_IN_FEW = 0.85;
-
-  private static final List<Output> KINDS =
-      List.of(Output.THREAT, Output.AGITATION, Output.SEXUAL, Output.INSULT);
 
   private static final List<Output> ADVERTISING = List.of(Output.SPAM, Output.PAID);
 
@@ -143,7 +137,8 @@ public final class LearnedDetector implements Detector {
       kinds(sample, language, probability)
           .forEach(
               (kind, likely) -> {
-                double least = offensive.get().threshold() + more(kind, reading);
+                double least =
+                    offensive.get().threshold() + Caution.more(kind, reading.words().size());
                 boolean sure =
                     own.isPresent() || isBreach(cues) || probability >= Math.min(SURE, least);
                 Span span = Passage.of(reading, word -> model.share(kind, word, language));
@@ -252,16 +247,6 @@ public final class LearnedDetector implements Detector {
     return cues.stream().anyMatch(cue -> cue.startsWith("C"));
   }
 
-  /// What it takes above the threshold. That words are foul and nothing else takes more than a kind
-  /// of breach, and a few words that no rule knows say little, whatever they resemble.
-  private static double more(Output kind, Reading reading) {
-    int words = reading.words().size();
-    if (kind == Output.OFFENSIVE) {
-      return words <= FEW_FOUL ? FOUL_OF_FEW : FOUL;
-    }
-    return words <= FEW ? MORE_OF_FEW : 0;
-  }
-
   private static void add(
       Findings findings, Category category, Span span, double probability, Reading reading) {
     Confidence sure =
@@ -275,7 +260,7 @@ public final class LearnedDetector implements Detector {
   /// Every kind that is likely, and how likely it is; where none is, only that the words are foul.
   private Map<Output, Double> kinds(Sample sample, String language, double offensive) {
     Map<Output, Double> kinds = new EnumMap<>(Output.class);
-    for (Output kind : KINDS) {
+    for (Output kind : Output.KINDS) {
       double score = model.score(kind, sample);
       model
           .calibration(kind, language)

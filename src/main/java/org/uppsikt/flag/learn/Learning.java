@@ -5,14 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
-import org.uppsikt.flag.learn.Calibration.Seen;
 import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
 import org.uppsikt.flag.rule.PhraseDetector;
@@ -26,30 +22,22 @@ public final class Learning {
 
   /// Tweets that are all slang teach less about comments than their number says.
   private static final Map<String, Double> WORTH =
-      Map.of("davidson", 0.5, "dkhate", 0.5, "own", 0.8);
-
-  /// What a set says about the threshold: one that is flagged a third as often as the others, and
-  /// has a threshold of its own, says less; a set three times another says more.
-  private static final Map<String, Double> SAY = Map.of("dkhate", 0.3, "smsspam", 2.0);
-
-  /// Numbers and codes alone resemble a paid message, and talk between friends, which helps to set
-  /// the threshold, holds few of them; technical and official texts hold many.
-  private static final double LEAST_PAID = 0.5;
+      Map.of("davidson", 0.5, "dkhate", 0.5, "own", 0.8, Ordinary.TALK, 0.8);
 
   private static final String NYNORSK = "nn";
-
-  private static final int FEWEST = 25;
 
   private final List<Row> rows;
   private final List<Sample> raw = new ArrayList<>();
   private final List<List<String>> cues = new ArrayList<>();
   private final List<List<String>> spamCues = new ArrayList<>();
   private final List<Sample> written = new ArrayList<>();
+  private final int[] words;
   private final LanguageModel languages;
 
   private Learning(List<Row> rows, PhraseDetector rules) {
     this.rows = rows;
     List<Reading> readings = rows.stream().map(row -> reading(row.text())).toList();
+    this.words = readings.stream().mapToInt(reading -> reading.words().size()).toArray();
     this.languages = languages(rows, readings);
     List<Reading> spoken = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -125,11 +113,8 @@ public final class Learning {
 
   private Learned learn() {
     Map<Output, double[]> unseen = unseen();
-    Map<Output, Map<String, Calibration>> calibrations = new EnumMap<>(Output.class);
-    for (Output output : Output.values()) {
-      calibrations.put(output, calibrations(output, Objects.requireNonNull(unseen.get(output))));
-    }
-    settle(calibrations, unseen);
+    Map<Output, Map<String, Calibration>> calibrations =
+        new Thresholds(rows, cues, spamCues, words, unseen).chosen();
     Rarity rarity = rarity(-1);
     Map<Output, Weights> weights = new EnumMap<>(Output.class);
     for (Output output : Output.values()) {
@@ -223,22 +208,28 @@ public final class Learning {
         Fit.weights(samples, hits, cost, output.isAdvertising() ? Written.ALL : Grams.PLACES));
   }
 
-  private static boolean isHit(Output output, Row row) {
+  /// Whether a row is one of those an output is to find.
+  static boolean isHit(Output output, Row row) {
     return switch (output) {
       case OFFENSIVE -> row.breach();
       default -> output.isMarked(row.marks());
     };
   }
 
-  /// What a row is worth to an output: rows without marks of their kinds teach nothing of kinds.
+  /// What a row is worth to an output: rows without marks of their kinds teach nothing of kinds,
+  /// but for ordinary talk, which is of none.
   private static double cost(Output output, Row row) {
     boolean kinds = row.set().startsWith("rtplx");
     return switch (output) {
-      case OFFENSIVE -> row.isSpamData() ? 0 : COST * WORTH.getOrDefault(row.set(), 1.0);
+      case OFFENSIVE -> row.isSpamData() ? 0 : worth(row);
       case SPAM -> row.isMessage() ? talk(row) : row.isSpamData() ? COST : noSpam(row);
       case PAID -> row.isMessage() ? COST : row.isSpamData() ? beside(row) : noSpam(row);
-      default -> kinds ? COST : 0;
+      default -> kinds ? COST : row.set().equals(Ordinary.TALK) ? worth(row) : 0;
     };
+  }
+
+  private static double worth(Row row) {
+    return COST * WORTH.getOrDefault(row.set(), 1.0);
   }
 
   /// What messages teach of comments that advertise: those between friends weigh more, for every
@@ -255,98 +246,7 @@ public final class Learning {
   /// What texts that are no advertising teach of it.
   private static double noSpam(Row row) {
     boolean english = row.language().equals("en");
-    return !english ? 0 : row.set().equals("own") ? COST * 0.3 : COST * 0.05;
-  }
-
-  private Map<String, Calibration> calibrations(Output output, double[] scores) {
-    Map<String, Calibration> byLanguage = new TreeMap<>();
-    Set<String> known = new HashSet<>();
-    rows.forEach(row -> known.add(row.language()));
-    for (String language : known) {
-      List<Integer> own = new ArrayList<>();
-      int hits = 0;
-      for (int i = 0; i < rows.size(); i++) {
-        Row row = rows.get(i);
-        if (row.language().equals(language) && sets(output, row)) {
-          own.add(i);
-          hits += isHit(output, row) ? 1 : 0;
-        }
-      }
-      if (hits >= FEWEST) {
-        byLanguage.put(language, calibration(output, scores, own));
-      }
-    }
-    return byLanguage;
-  }
-
-  /// Whether a row helps to set the threshold: all of its kind do, but for tweets that are nearly
-  /// all slang and texts that are ordinary by choice.
-  private static boolean sets(Output output, Row row) {
-    boolean comments = row.set().startsWith("rtplx") || row.set().equals("dkhate");
-    return switch (output) {
-      case OFFENSIVE -> comments;
-      case SPAM -> row.isSpamData() && !(row.isMessage() && row.breach());
-      case PAID -> row.isMessage();
-      default -> row.set().startsWith("rtplx");
-    };
-  }
-
-  private Calibration calibration(Output output, double[] scores, List<Integer> own) {
-    IntPredicate already =
-        i -> output == Output.OFFENSIVE && cues.get(i).stream().anyMatch(c -> c.startsWith("C"));
-    return Calibration.fit(seen(output, scores, own, already));
-  }
-
-  private Seen seen(Output output, double[] scores, List<Integer> own, IntPredicate found) {
-    double[] chosen = new double[own.size()];
-    boolean[] hits = new boolean[own.size()];
-    boolean[] already = new boolean[own.size()];
-    String[] sets = new String[own.size()];
-    for (int k = 0; k < chosen.length; k++) {
-      int i = own.get(k);
-      chosen[k] = scores[i];
-      hits[k] = isHit(output, rows.get(i));
-      sets[k] = rows.get(i).set();
-      already[k] = found.test(i);
-    }
-    return new Seen(chosen, hits, already, sets, SAY);
-  }
-
-  /// Advertising is found where either of its outputs finds it, or a rule: each threshold is the
-  /// one that serves both kinds of texts best beside the rest.
-  private void settle(
-      Map<Output, Map<String, Calibration>> calibrations, Map<Output, double[]> unseen) {
-    Map<String, Calibration> spam = calibrations.getOrDefault(Output.SPAM, Map.of());
-    Map<String, Calibration> paid = calibrations.getOrDefault(Output.PAID, Map.of());
-    for (String language : spam.keySet()) {
-      for (int round = 0; round < 2 && paid.containsKey(language); round++) {
-        settle(Output.SPAM, spam, Output.PAID, paid, language, unseen);
-        settle(Output.PAID, paid, Output.SPAM, spam, language, unseen);
-      }
-      paid.computeIfPresent(language, (key, settled) -> settled.atLeast(LEAST_PAID));
-    }
-  }
-
-  private void settle(
-      Output output,
-      Map<String, Calibration> own,
-      Output other,
-      Map<String, Calibration> others,
-      String language,
-      Map<Output, double[]> unseen) {
-    Calibration beside = Objects.requireNonNull(others.get(language));
-    double[] theirs = Objects.requireNonNull(unseen.get(other));
-    List<Integer> both = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).isSpamData() && rows.get(i).language().equals(language)) {
-        both.add(i);
-      }
-    }
-    IntPredicate found =
-        i ->
-            beside.isFound(theirs[i]) || spamCues.get(i).stream().anyMatch(c -> c.startsWith("C1"));
-    Seen seen = seen(output, Objects.requireNonNull(unseen.get(output)), both, found);
-    own.computeIfPresent(language, (key, open) -> open.settled(seen, 0));
+    return !english ? 0 : Ordinary.has(row) ? COST * 0.3 : COST * 0.05;
   }
 
   private static LanguageModel languages(List<Row> rows, List<Reading> readings) {

@@ -13,25 +13,32 @@ import java.util.Set;
 /// were written down once: a text of a button that changes must not change the weights.
 final class Ordinary {
 
+  /// The set of sentences as people write them; few of them may be flagged.
+  static final String TALK = "ordinary";
+
   private Ordinary() {}
+
+  static boolean has(Row row) {
+    return row.set().equals("own") || row.set().equals(TALK);
+  }
 
   static List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (String line : lines("/model/sentences.tsv")) {
       String[] cells = line.split("\t", 3);
-      rows.add(own(cells[1], cells[0], cells[2]));
+      rows.add(row("own", cells[1], cells[0], cells[2]));
     }
-    // Groups of people in plain talk, so that their names alone mean nothing, and the affairs of a
-    // municipality.
+    // Groups of people in plain talk, so that their names alone mean nothing, and what residents
+    // and the office write about the affairs of a municipality.
     for (String line : lines("/model/ordinary.tsv")) {
       String[] cells = line.split("\t", 2);
-      rows.add(own(cells[1], cells[0], cells[1]));
+      rows.add(row(TALK, cells[1], cells[0], cells[1]));
     }
     return rows;
   }
 
-  private static Row own(String id, String language, String text) {
-    return new Row("own", id, language, id, false, Set.of(), text);
+  private static Row row(String set, String id, String language, String text) {
+    return new Row(set, id, language, id, false, Set.of(), text);
   }
 
   private static List<String> lines(String resource) {

@@ -1,5 +1,6 @@
 package org.uppsikt.flag.learn;
 
+import java.util.List;
 import java.util.Set;
 import org.uppsikt.domain.policy.Category;
 
@@ -14,6 +15,9 @@ enum Output {
   SPAM,
   /// What paid messages to a telephone advertise, who speak otherwise.
   PAID;
+
+  /// The kinds of what is offensive.
+  static final List<Output> KINDS = List.of(THREAT, AGITATION, SEXUAL, INSULT);
 
   boolean isAdvertising() {
     return this == SPAM || this == PAID;
