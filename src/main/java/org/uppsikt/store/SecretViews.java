@@ -94,9 +94,9 @@ public final class SecretViews {
   /// @param all everything, whoever marked it
   /// @param orphans also what was marked by none of the able
   /// @param able everybody who may open something
-  public record Readable(PersonId by, boolean all, boolean orphans, List<PersonId> able) {
+  public record Reach(PersonId by, boolean all, boolean orphans, List<PersonId> able) {
 
-    public Readable {
+    public Reach {
       able = List.copyOf(able);
     }
 
@@ -128,7 +128,7 @@ public final class SecretViews {
           + " and r.lifted_at is null)";
 
   /// Some of them, without a word of what they keep; newest first.
-  public List<Restrictions.Kept> kept(Tx tx, Readable whose, int most) {
+  public List<Restrictions.Kept> kept(Tx tx, Reach whose, int most) {
     Query query =
         tx.handle()
             .createQuery(
@@ -153,7 +153,7 @@ public final class SecretViews {
   }
 
   /// How many there are.
-  public int count(Tx tx, Readable whose) {
+  public int count(Tx tx, Reach whose) {
     return whose
         .bound(tx.handle().createQuery("select count(*)" + KEPT + whose.where()))
         .mapTo(Integer.class)

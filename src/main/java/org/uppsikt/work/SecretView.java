@@ -69,7 +69,7 @@ final class SecretView {
   }
 
   /// The rule of [#readers(ItemId)] for all of them at once; empty where she opens none.
-  private Optional<SecretViews.Readable> readable(PersonId by) {
+  private Optional<SecretViews.Reach> readable(PersonId by) {
     List<Person> able = new Readers(office, tx).able();
     boolean headed = able.stream().anyMatch(SecretView::opensAll);
     return able.stream()
@@ -77,7 +77,7 @@ final class SecretView {
         .findFirst()
         .map(
             person ->
-                new SecretViews.Readable(
+                new SecretViews.Reach(
                     by, opensAll(person), !headed, able.stream().map(Person::id).toList()));
   }
 
