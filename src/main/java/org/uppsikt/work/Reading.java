@@ -262,7 +262,7 @@ public final class Reading {
   }
 
   private Dossier dossier(Tx tx, Item item) {
-    ThreadRead.Thread thread = new ThreadRead(tables(), tx).around(item);
+    ThreadRead.Surroundings thread = new ThreadRead(tables(), tx).around(item);
     States.State state = tables().states().find(tx, item.id()).orElseThrow();
     boolean shut = new SecretView(office, tx).isOf(item.id());
     boolean restricted = shut || tables().restrictions().of(tx, item.id()).isPresent();

@@ -39,17 +39,17 @@ final class ThreadRead {
 
   /// @param items oldest first, the one in the middle among them; empty where it stands under no
   ///     post
-  record Thread(List<Dossier.Around> items, Beyond beyond) {}
+  record Surroundings(List<Dossier.Around> items, Beyond beyond) {}
 
-  Thread around(Item item) {
+  Surroundings around(Item item) {
     if (item.post().isEmpty()) {
-      return new Thread(List.of(), Beyond.NOTHING);
+      return new Surroundings(List.of(), Beyond.NOTHING);
     }
     Items.Stretch near = tables.items().around(tx, item, MOST);
     List<Item> answered = near.before() > 0 ? answered(item, near.items()) : List.of();
     var items = new ArrayList<>(answered);
     items.addAll(near.items());
-    return new Thread(described(items), new Beyond(near.before() - answered.size(), near.after()));
+    return new Surroundings(described(items), new Beyond(near.before() - answered.size(), near.after()));
   }
 
   /// What it answers and is not near it, the outermost first.
