@@ -130,6 +130,7 @@ public enum InboxText implements Key {
   FILTER_SEVERITY,
   FILTER_CATEGORY,
   FILTER_CHANNEL,
+  FILTER_SENDER,
   FILTER_HINT,
   CLEAR,
   SORT_NEWEST,
