@@ -104,6 +104,7 @@ public enum InboxText implements Key {
   REPEATED,
   FLOOD,
   SENDER_UNKNOWN,
+  SENDER_NAMELESS,
   CHANNEL_FETCHED,
   CHANNEL_LATE,
   CHANNEL_NEVER,

@@ -25,6 +25,7 @@ import org.uppsikt.domain.item.ItemFilter.Order;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.people.PersonId;
@@ -65,6 +66,30 @@ abstract class ListContract extends StoreDesk {
     assertThat(listed(INBOX.words(List.of("roger")))).isEmpty();
     assertThat(count(INBOX.words(List.of("Nylander")))).isZero();
     assertThat(count(ItemFilter.of(Folder.DONE).words(List.of("nylander")))).isZero();
+  }
+
+  /// As rows stood in a workspace before an address was kept out of the lists.
+  @Test
+  void anAddressThatStoodForAName_isTakenOutOfTheLists() {
+    fill();
+    var sender =
+        new Sender.Disclosed(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("moa@exempel.example"),
+            Optional.empty(),
+            Optional.empty());
+    arrive(Arrivals.item("nameless", "nameless", sender, Visibility.SHOWN));
+    arrive(Arrivals.item("withheld", "withheld", new Sender.Withheld(), Visibility.SHOWN));
+    String before =
+        "update item_state set sender_name = 'moa@exempel.example' where sender_name = ' '";
+    StoreBench.stepAgain(database, List.of(before), "V68__nameless_senders.sql");
+    assertThat(
+            database.read(tx -> lists.page(tx, INBOX, InboxQuery.Place.START, 20)).stream()
+                .map(line -> line.snippet() + ":" + line.sender()))
+        .contains("nameless:" + Sender.NAMELESS, "withheld:", "threat:Roger Nylander");
   }
 
   @Test

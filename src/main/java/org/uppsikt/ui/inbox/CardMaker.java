@@ -71,7 +71,7 @@ final class CardMaker {
         thread.more(item, wholeThread),
         item.restricted()
             ? kit.text(NoCopyText.ROW_SENDER)
-            : wording.sender(item.present().sender().shownName()),
+            : wording.sender(item.present().sender()),
         when(item),
         item.restricted() ? kit.text(NoCopyText.ROW) : item.present().text(),
         marks(findings, not),
