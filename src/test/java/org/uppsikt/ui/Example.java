@@ -331,6 +331,7 @@ public final class Example {
             ItemAction.UNPUBLISH),
         "",
         "",
+        "",
         null);
   }
 

@@ -19,6 +19,7 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.PaletteText;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Mark;
 import org.uppsikt.ui.kit.Tone;
@@ -82,6 +83,7 @@ final class CardMaker {
         new ActionMaker(bench).of(item, offers),
         noAnswer(item, offers),
         noUnpublishing(item),
+        new ActionMaker(bench).mustBeAnswered(item) ? kit.text(RefusalText.MUST_BE_ANSWERED) : "",
         new ToldMaker(bench, offers).told(item));
   }
 
