@@ -120,6 +120,7 @@ public enum InboxText implements Key {
   PASSED_ON,
   HANDED_ACCEPTED,
   HANDED_RETURNED,
+  HANDED_REPLIED,
   PUT_ASIDE,
   SENT_TO_REGISTRY,
   NUMBERED,
