@@ -129,7 +129,7 @@ final class Town {
               item.visibility(),
               folder(),
               Severity.NONE,
-              item.sender().shownName(),
+              item.sender().listedName(),
               item.text()));
     }
     tables.versions().insert(tx, UUID.randomUUID(), channel, versions, at);

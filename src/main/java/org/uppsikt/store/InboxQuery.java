@@ -108,7 +108,7 @@ public final class InboxQuery {
       int left = seen - counted;
       String sql =
           "select count(*) from (select "
-              + (filter.words().isEmpty() ? "1" : "item_id, version, snippet, sender_name")
+              + (filter.words().isEmpty() ? "1" : "item_id, version, snippet")
               + " from item_state where "
               + range.where(filter)
               + " order by "

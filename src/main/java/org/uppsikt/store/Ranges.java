@@ -109,13 +109,13 @@ final class Ranges {
   /// list shows a piece of the text is the rest of it asked for, as far as it lies in its row. Of a
   /// restricted item the list has no piece, so nothing of it is found, and what is secret and
   /// settled is found by no word. Half the length is asked for, since a database may count an emoji
-  /// once that Java counts twice.
+  /// once that Java counts twice. Who wrote is not looked for: that takes a purpose and stands in
+  /// the journal (the search).
   static String words(ItemFilter filter) {
     var sql = new StringBuilder("1 = 1");
     for (int i = 0; i < filter.words().size(); i++) {
       String has = " like :word" + i + " escape '!'";
       sql.append(" and (lower(snippet)").append(has);
-      sql.append(" or lower(sender_name)").append(has);
       sql.append(" or ((char_length(snippet) >= ").append(States.PIECE / 2);
       sql.append(" or snippet like '").append(States.BEGINNING_CUT).append("%')");
       sql.append(

@@ -4,6 +4,7 @@ package org.uppsikt.text;
 public enum TemplateText implements Key {
   COMING,
   COMING_BODY,
+  COMING_SOON,
   THANKS,
   THANKS_BODY,
   FACTS,

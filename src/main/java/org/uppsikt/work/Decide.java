@@ -9,6 +9,7 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
@@ -96,13 +97,15 @@ public final class Decide {
     return window;
   }
 
-  /// Whether the municipality allows that an item is left without an answer (requirements D3).
-  public boolean noActionAllowed() {
-    return office.policy().leavesUnanswered();
+  /// Whether an item may not be closed without an answer; what is gone outside cannot get one.
+  public boolean mustBeAnswered(Folder folder, Visibility visibility) {
+    return folder != Folder.REMOVED_OUTSIDE
+        && visibility != Visibility.GONE
+        && !office.policy().leavesUnanswered();
   }
 
   public Result noAction(VersionRef version, int revision, String reason, PersonId by) {
-    if (!noActionAllowed()) {
+    if (state(version).filter(s -> mustBeAnswered(s.folder(), s.visibility())).isPresent()) {
       return new Result.Refused(Why.MUST_BE_ANSWERED);
     }
     if (reason.isBlank() && isMessage(version)) {

@@ -46,7 +46,7 @@ public final class DueClock {
   /// The most days that any clock of an item takes; empty where nothing is ever due.
   static OptionalInt most(PolicyInForce policy, Severity severity, boolean press) {
     return tasks(severity, press).stream()
-        .flatMap(task -> limit(policy, task).stream())
+        .flatMap(task -> policy.limit(task).stream())
         .mapToInt(ClockRule.Term::most)
         .max();
   }
@@ -60,15 +60,9 @@ public final class DueClock {
   }
 
   private static Optional<Due> due(PolicyInForce policy, Task task, ZonedDateTime from) {
-    return limit(policy, task)
+    return policy
+        .limit(task)
         .map(limit -> new Due(after(policy.policy().country(), from, limit), task));
-  }
-
-  private static Optional<ClockRule.Term> limit(PolicyInForce policy, Task task) {
-    return policy.policy().arrangements().clocks().stream()
-        .filter(rule -> rule.task() == task)
-        .flatMap(rule -> rule.limit().stream())
-        .findFirst();
   }
 
   /// What the clocks of an item are about; those with the same tasks are due alike.

@@ -256,7 +256,7 @@ public final class Intake {
             .with("checks.root", root)
             .with("checks", 1);
     tx.journal(Event.by(Actor.PROGRAM, EventKind.CHECKED_AGAIN, "item:" + ref.item(), payload));
-    String sender = Texts.fitted(version.sender().shownName());
+    String sender = Texts.fitted(version.sender().listedName());
     String snippet = Texts.snippet(version.text(), check);
     if (tables().states().find(tx, ref.item()).filter(s -> s.version().equals(ref)).isPresent()) {
       Severity severity = Severity.of(check, bearing(tx, version.item(), policy));

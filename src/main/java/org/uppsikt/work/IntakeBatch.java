@@ -149,7 +149,7 @@ final class IntakeBatch {
               item.visibility(),
               Outside.firstFolder(item.visibility()),
               severity,
-              item.sender().shownName(),
+              item.sender().listedName(),
               Texts.snippet(item.text(), checkOf(item))));
     }
     tables().states().insert(tx, states, now);
@@ -170,7 +170,7 @@ final class IntakeBatch {
                     tx,
                     new VersionRef(id, number),
                     severity(item, bearings),
-                    item.sender().shownName(),
+                    item.sender().listedName(),
                     Texts.snippet(item.text(), checkOf(item)));
             Outside.reopen(office, tx, id);
           }

@@ -124,7 +124,7 @@ final class KeptBackReading {
         .states()
         .find(tx, item)
         .flatMap(state -> tx.unlessDamaged(() -> tables.versions().find(tx, state.version())))
-        .map(version -> version.sender().shownName())
+        .map(version -> version.sender().listedName())
         .orElse("");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Finding;
@@ -193,7 +194,7 @@ public final class Lists {
 
   /// What is known of an item that a list holds without showing it.
   ///
-  /// @param sender empty where it is withheld, or only named persons may read it
+  /// @param sender the name to greet by; empty without one, or where only named persons may read it
   public record Brief(
       VersionRef version, int revision, ItemKind kind, String sender, Instant receivedAt) {
 
@@ -239,18 +240,19 @@ public final class Lists {
                       .filter(line -> !line.restricted())
                       .map(Line::version)
                       .collect(Collectors.toSet());
-              Map<VersionRef, String> texts =
+              Map<VersionRef, ItemVersion> said =
                   tables().versions().beginnings(tx, open, SEARCHED).stream()
-                      .collect(Collectors.toMap(ItemVersion::ref, ItemVersion::text));
+                      .collect(Collectors.toMap(ItemVersion::ref, version -> version));
               return lines.stream()
-                  .map(
-                      line ->
-                          new Asker(
-                              line.item(),
-                              line.sender(),
-                              ItemLanguage.of(texts.getOrDefault(line.version(), ""), otherwise)))
+                  .map(line -> asker(line.item(), said.get(line.version()), otherwise))
                   .toList();
             });
+  }
+
+  private static Asker asker(ItemId item, @Nullable ItemVersion said, String otherwise) {
+    return said == null
+        ? new Asker(item, "", ItemLanguage.of("", otherwise))
+        : new Asker(item, said.sender().greetingName(), ItemLanguage.of(said.text(), otherwise));
   }
 
   /// How many items each filter lets through, at most [#MOST_COUNTED] each.

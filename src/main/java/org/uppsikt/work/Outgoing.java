@@ -76,6 +76,9 @@ public final class Outgoing {
     if (check instanceof org.uppsikt.domain.finding.Check.NotChecked) {
       remarks.add(Remark.NOT_CHECKED);
     }
+    if (MachineAddresses.in(text)) {
+      remarks.add(Remark.PERSONAL_DATA);
+    }
     if (GAP.matcher(text).find()) {
       remarks.add(Remark.GAP);
     }

@@ -84,7 +84,7 @@ final class Restricting {
         .words(
             tx,
             item,
-            Texts.fitted(version.sender().shownName()),
+            Texts.fitted(version.sender().listedName()),
             Texts.snippet(version.text(), check));
     Payload payload = Payload.NONE.with("restriction", known.get().id()).with("why", why);
     tx.journal(Event.by(by, EventKind.RESTRICTION_LIFTED, "item:" + item, payload));

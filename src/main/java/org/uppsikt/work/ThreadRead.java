@@ -49,7 +49,8 @@ final class ThreadRead {
     List<Item> answered = near.before() > 0 ? answered(item, near.items()) : List.of();
     var items = new ArrayList<>(answered);
     items.addAll(near.items());
-    return new Surroundings(described(items), new Beyond(near.before() - answered.size(), near.after()));
+    return new Surroundings(
+        described(items), new Beyond(near.before() - answered.size(), near.after()));
   }
 
   /// What it answers and is not near it, the outermost first.

@@ -238,6 +238,19 @@ class PacksTest {
         .anySatisfy(t -> assertThat(t.clause()).isEqualTo("SAL-37"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "saltdal,false",
+    "smedjebacken,true",
+    "saffle,true",
+    "vargarda,true",
+    "kronoby,true",
+    "base,true"
+  })
+  void everybodyIsAnswered_onlyWhereThePolicySaysSo(String pack, boolean leaves) {
+    assertThat(policy(pack).leavesUnanswered()).isEqualTo(leaves);
+  }
+
   @Test
   void aMunicipalityIsOffered_itsOwn_theNeutralBase_andTheStatutesAlone() {
     List<PolicyPack> offered = library.offered(DAY);

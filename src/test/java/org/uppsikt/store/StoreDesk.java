@@ -93,7 +93,7 @@ abstract class StoreDesk {
                   arrival.visibility(),
                   Folder.INBOX,
                   Severity.NONE,
-                  arrival.sender().shownName(),
+                  arrival.sender().listedName(),
                   arrival.text());
           states.insert(tx, List.of(state), tx.now());
           return new VersionRef(id, 1);

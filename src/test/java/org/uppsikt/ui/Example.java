@@ -335,6 +335,7 @@ public final class Example {
             ItemAction.UNPUBLISH),
         "",
         "",
+        "",
         null);
   }
 

@@ -49,6 +49,7 @@ public final class HostileExample {
         base.actions(),
         "",
         "",
+        "",
         null);
   }
 }

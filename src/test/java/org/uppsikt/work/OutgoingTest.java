@@ -33,6 +33,28 @@ class OutgoingTest extends OfficeTest {
         .isEqualTo("Hej.\n\n/Anna Lind, Kansliet");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Hej 203.0.113.7. Tack för din fråga.,true",
+    "Du skrev från 2001:db8::8a2e:370:7334 i går,true",
+    "Du skrev från 2001:db8:0:0:0:8a2e:370:7334,true",
+    "Du skrev från fe80::1.,true",
+    "Version 1.2.3.4 kom i går,false",
+    "Ny utgåva: 1.2.3.4,false",
+    "Se punkt 10.12.1.4 i planen,false",
+    "Appen har version 10.11.12.13,false",
+    "Windows 10.0.19045.3570,false",
+    "Badet är öppet 10:30:45 och 12:00,false",
+    "Mötet är 2026-08-03 kl. 10.30,false",
+    "Klass std::list och a::b,false",
+    "Kortet heter 00:1a:2b:3c:4d:5e,false"
+  })
+  void theAddressOfAMachineIsPersonal_theNumberOfAnEditionIsNot(String text, boolean personal) {
+    assertThat(office.bench().atItem().outgoing().remarks(text))
+        .as(text)
+        .isEqualTo(personal ? List.of(Outgoing.Remark.PERSONAL_DATA) : List.of());
+  }
+
   @Test
   void whatIsKeptIsLookedAtForWhatIsPersonal_andForWhomItWasWrittenTo() {
     var outgoing = office.bench().atItem().outgoing();

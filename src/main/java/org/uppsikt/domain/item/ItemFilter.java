@@ -13,7 +13,7 @@ import org.uppsikt.domain.finding.Severity;
 /// @param severities what was found
 /// @param levels where it stands by now, which the due clock may have raised
 /// @param subjects codes of what the newest check found ("C04", "M:QUESTION"): one of each set
-/// @param words each must stand in the beginning of the text or in the sender's name
+/// @param words each must stand in the text; never the sender, who is looked up for a purpose alone
 public record ItemFilter(
     Folder folder,
     Set<Severity> severities,

@@ -6,6 +6,11 @@ import java.util.stream.Stream;
 /// Who sent an item, as the platform claims it: names may be false (requirements 7.2 T15).
 public sealed interface Sender {
 
+  /// Stands for a name where an address is all that is known. It is blank, so that nobody is
+  /// greeted
+  /// by it or found by it, and not empty, since the platform did not withhold the sender.
+  String NAMELESS = " ";
+
   /// The platform gives these details; each may be missing, but not all of them.
   ///
   /// @param ip address the platform saw; only some platforms give it (WordPress), and for a comment
@@ -39,6 +44,20 @@ public sealed interface Sender {
     public String shownName() {
       return name.or(() -> handle).or(() -> remoteId).or(() -> email).or(() -> ip).orElseThrow();
     }
+
+    @Override
+    public String listedName() {
+      return name.or(() -> handle).or(() -> remoteId).orElse(NAMELESS);
+    }
+
+    @Override
+    public String greetingName() {
+      return Stream.of(name, handle)
+          .flatMap(Optional::stream)
+          .filter(each -> !each.isBlank())
+          .findFirst()
+          .orElse("");
+    }
   }
 
   /// The platform's interface gives no sender (Facebook without extra rights, deleted accounts).
@@ -52,12 +71,32 @@ public sealed interface Sender {
     public String shownName() {
       return "";
     }
+
+    @Override
+    public String listedName() {
+      return "";
+    }
+
+    @Override
+    public String greetingName() {
+      return "";
+    }
   }
 
   /// Whether it says enough for evidence: a name, handle, id or e-mail address. An address of a
   /// machine alone says nothing about a person (SME-40).
   boolean tellsWho();
 
-  /// The name to show; empty where the platform withholds the sender.
+  /// The most that there is of a name, an address in the end, for evidence and the registry; empty
+  /// where the platform withholds the sender.
   String shownName();
+
+  /// The name that lists and headings show to everybody at the console: an e-mail address or that
+  /// of
+  /// a machine is told only to who asks for it, and the journal knows who did (design 10).
+  /// [#NAMELESS] where there is nothing else; empty where the platform withholds the sender.
+  String listedName();
+
+  /// The name that an answer greets by, in public; empty where the sender gave none.
+  String greetingName();
 }

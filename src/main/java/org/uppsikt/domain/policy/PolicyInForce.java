@@ -79,6 +79,14 @@ public record PolicyInForce(PolicyPack policy, PolicyPack statutes) {
     return !policy.matters().containsKey("ANSWER_ALL");
   }
 
+  /// When something is late; empty where the policy gives no number.
+  public Optional<ClockRule.Term> limit(ClockRule.Task task) {
+    return policy.arrangements().clocks().stream()
+        .filter(rule -> rule.task() == task)
+        .flatMap(rule -> rule.limit().stream())
+        .findFirst();
+  }
+
   /// Whether the law itself asks for what falls under a category to go (BBS 5 §), or forbids a copy
   /// of it: what flags that may not be silenced lightly, and weighs more.
   public boolean askedByLaw(Category category) {

@@ -126,13 +126,13 @@ final class ActionMaker {
 
   private void removedOutside(Set<ItemAction> can, Dossier item) {
     add(can, ItemAction.SEAL, item.evidence().isEmpty() && !item.restricted());
-    noAction(can);
+    noAction(can, item);
   }
 
   private void undecided(Set<ItemAction> can, Dossier item) {
     can.addAll(WITHIN);
     add(can, ItemAction.PASS_ON, !item.restricted());
-    noAction(can);
+    noAction(can, item);
   }
 
   private static void registering(Set<ItemAction> can, Dossier item) {
@@ -156,8 +156,15 @@ final class ActionMaker {
     add(can, ItemAction.MISDIRECTED, offered);
   }
 
-  private void noAction(Set<ItemAction> can) {
-    boolean allowed = bench.desk().decide().noActionAllowed();
+  /// Whether the policy alone keeps it from being closed without an answer (SAL-31).
+  boolean mustBeAnswered(Dossier item) {
+    Dossier.State state = item.state();
+    boolean undecided = state.folder() == Folder.INBOX || state.folder() == Folder.SNOOZED;
+    return undecided && bench.desk().decide().mustBeAnswered(state.folder(), state.visibility());
+  }
+
+  private void noAction(Set<ItemAction> can, Dossier item) {
+    boolean allowed = !mustBeAnswered(item);
     add(can, ItemAction.NO_ACTION, allowed);
     add(can, ItemAction.NO_ACTION_BECAUSE, allowed);
   }

@@ -50,7 +50,7 @@ final class Aftermath {
   Offer closing(Dossier on) {
     list.deciding(on.item().id(), RowMaker.local(bench.kit(), Outcome.NO_ACTION));
     toList.run();
-    return undo.expect(on, deed(Outcome.NO_ACTION), on.present().sender().shownName());
+    return undo.expect(on, deed(Outcome.NO_ACTION), bench.wording().sender(on.present().sender()));
   }
 
   /// It is written down, or was refused: then it stands in the list again, and is named.
@@ -85,7 +85,7 @@ final class Aftermath {
           item.again();
           undo.lasts(on, restricted(outcome));
         } else {
-          undo.local(on, deed(outcome), on.present().sender().shownName());
+          undo.local(on, deed(outcome), bench.wording().sender(on.present().sender()));
         }
         goOn();
       }
@@ -131,7 +131,7 @@ final class Aftermath {
         deed(kept),
         kept instanceof Recorded.Numbered typed
             ? typed.number()
-            : bench.wording().sender(on.present().sender().shownName()),
+            : bench.wording().sender(on.present().sender()),
         bench.named(on),
         () -> bench.desk().undo().recorded(kept, bench.me()));
     goOn();
@@ -194,7 +194,7 @@ final class Aftermath {
 
   /// Something about an item changed that is taken back like a decision.
   void changed(Dossier on, Deed deed, Callable<Undo.Result> back) {
-    undo.taken(on, deed, bench.wording().sender(on.present().sender().shownName()), back);
+    undo.taken(on, deed, bench.wording().sender(on.present().sender()), back);
     changed();
   }
 
@@ -245,7 +245,7 @@ final class Aftermath {
             .kit()
             .text(
                 InboxText.ON_CHANNEL,
-                bench.wording().sender(on.present().sender().shownName()),
+                bench.wording().sender(on.present().sender()),
                 on.channel().name());
     undo.order(on, order, deed, deadline, detail);
     goOn();

@@ -129,7 +129,7 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
   /// Whose name is nobody's business is named by the channel alone.
   String failedFor(Dossier about) {
     String channel = about.channel().name();
-    String name = wording().sender(about.present().sender().shownName());
+    String name = wording().sender(about.present().sender());
     return kit.text(
         RefusalText.TITLE_OF,
         about.restricted() ? channel : kit.text(InboxText.ON_CHANNEL, name, channel));
@@ -146,7 +146,7 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
     String text = SafeText.harmless(first).strip().replaceAll("\\s+", " ");
     int end = LosslessText.cut(text, FIRST_WORDS);
     String words = end < text.length() ? text.substring(0, end) + "…" : text;
-    String sender = wording().sender(about.present().sender().shownName());
+    String sender = wording().sender(about.present().sender());
     return words.isEmpty() ? sender : kit.text(InboxText.ITEM_NAMED, sender, words);
   }
 

@@ -19,6 +19,7 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.PaletteText;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.FoundBy;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Mark;
@@ -70,7 +71,7 @@ final class CardMaker {
         thread.around(item, wholeThread),
         item.restricted()
             ? kit.text(NoCopyText.ROW_SENDER)
-            : wording.sender(item.present().sender().shownName()),
+            : wording.sender(item.present().sender()),
         when(item),
         item.restricted() ? kit.text(NoCopyText.ROW) : item.present().text(),
         marks(findings, not),
@@ -81,6 +82,7 @@ final class CardMaker {
         new ActionMaker(bench).of(item, offers),
         noAnswer(item, offers),
         noUnpublishing(item),
+        new ActionMaker(bench).mustBeAnswered(item) ? kit.text(RefusalText.MUST_BE_ANSWERED) : "",
         new ToldMaker(bench, offers).told(item));
   }
 

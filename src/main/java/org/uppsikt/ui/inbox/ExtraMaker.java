@@ -84,9 +84,12 @@ final class ExtraMaker {
   }
 
   private ItemModel.@Nullable Handover handover(Dossier item) {
-    Optional<Handoff> open =
-        item.beside().handoffs().stream().filter(h -> h.state().open()).reduce((a, b) -> b);
-    return open.map(handoff -> handover(item, handoff)).orElse(null);
+    return open(item).map(handoff -> handover(item, handoff)).orElse(null);
+  }
+
+  /// What was passed on last, where a colleague has it or is to take it.
+  static Optional<Handoff> open(Dossier item) {
+    return item.beside().handoffs().stream().filter(h -> h.state().open()).reduce((a, b) -> b);
   }
 
   private ItemModel.Handover handover(Dossier item, Handoff handoff) {
@@ -100,7 +103,11 @@ final class ExtraMaker {
             ? offered ? asks : OutcomeText.HANDED_TAKEN
             : offered ? OutcomeText.HANDED_WAITS : OutcomeText.HANDED_HAS;
     return new ItemModel.Handover(
-        kit.text(title, mine ? from : to), handoff.words(), mine && offered);
+        kit.text(title, mine ? from : to),
+        handoff.words(),
+        mine && offered,
+        mine,
+        handoff.kind() == Handoff.Kind.ASK);
   }
 
   private Map<Integer, String> verdicts(Dossier item) {

@@ -18,11 +18,13 @@ import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.text.SearchText;
 import org.uppsikt.ui.kit.Kit;
 
 /// Reads what a person types into the filter, in her own language: names of channels, levels
-/// and categories (their first three letters are enough), "oläst"; the rest are words of the text
-/// or of the sender's name, and so is whatever stands between quotation marks.
+/// and categories (their first three letters are enough), "oläst"; the rest are words of the text,
+/// and so is whatever stands between quotation marks. Who asks for a sender is sent to the search,
+/// where a person is looked up for a purpose and the journal tells of it.
 final class FilterWords {
 
   private static final Pattern TOKEN = Pattern.compile("[\"”“]([^\"”“]*)[\"”“]?|(\\S+)");
@@ -72,8 +74,16 @@ final class FilterWords {
 
     void token(String token) {
       if (!unread(token) && !severity(token) && !category(token) && !channel(token)) {
-        word(token);
+        words.add(token);
+        understood.add(
+            kit.text(sender(token) ? InboxText.FILTER_SENDER : InboxText.FILTER_WORD, token));
       }
+    }
+
+    private boolean sender(String token) {
+      String small = token.toLowerCase(kit.texts().language().locale());
+      return Stream.of(kit.text(SearchText.KEY_SENDER).split(","))
+          .anyMatch(key -> small.startsWith(key + ":"));
     }
 
     void word(String word) {

@@ -10,6 +10,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 
 /// Who passed the item on, and why; to accept or to return where it came to the person at the desk.
+/// A question is answered by that, also once it was accepted.
 final class HandoverBox extends VBox {
 
   /// The keys of the answers, the same in all languages; in the unpublish panel they mean its own.
@@ -25,14 +26,21 @@ final class HandoverBox extends VBox {
       return;
     }
     getChildren().add(new InlineMessage(Tone.ACCENT, handover.title(), handover.words(), ""));
-    if (handover.asksMe()) {
-      var accept =
-          new KeyButton(kit, "item.accept", kit.text(OutcomeText.ACCEPT), ACCEPT)
-              .does(actions::accept);
-      var back =
-          new KeyButton(kit, "item.hand-back", kit.text(OutcomeText.HAND_BACK), RETURN)
-              .does(actions::handBack);
-      getChildren().add(Boxes.row("undo-buttons", accept, back));
+    if (handover.mine()) {
+      var buttons = Boxes.row("undo-buttons");
+      if (handover.offered()) {
+        buttons
+            .getChildren()
+            .add(
+                new KeyButton(kit, "item.accept", kit.text(OutcomeText.ACCEPT), ACCEPT)
+                    .does(actions::accept));
+      }
+      buttons
+          .getChildren()
+          .add(
+              new KeyButton(kit, "item.hand-back", kit.text(handover.back()), RETURN)
+                  .does(actions::handBack));
+      getChildren().add(buttons);
     }
   }
 }

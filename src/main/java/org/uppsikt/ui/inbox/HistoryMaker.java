@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.item.ItemVersion;
@@ -95,7 +96,11 @@ final class HistoryMaker {
       case HANDED_OVER ->
           kit.text(HistoryText.HANDED_OVER, item.beside().name(fact(h, "to")).orElse(""));
       case HANDOVER_RETURNED ->
-          because(h, "reason", HistoryText.HANDOVER_RETURNED, HistoryText.HANDOVER_RETURNED_BARE);
+          isQuestion(item, h)
+              ? because(
+                  h, "reason", HistoryText.QUESTION_ANSWERED, HistoryText.QUESTION_ANSWERED_BARE)
+              : because(
+                  h, "reason", HistoryText.HANDOVER_RETURNED, HistoryText.HANDOVER_RETURNED_BARE);
       case REGISTERED -> kit.text(HistoryText.REGISTERED, fact(h, "number"));
       case SENDER_LOOKED_UP -> lookedUp(h);
       case HAND_OVER_MOVED -> kit.text(HistoryText.HAND_OVER_MOVED, stage(h));
@@ -113,6 +118,12 @@ final class HistoryMaker {
           kit.text(fact(h, "order").isEmpty() ? HistoryText.CLOSED_OFF : HistoryText.WITHOUT_COPY);
       default -> kit.text(named(h.kind()));
     };
+  }
+
+  private static boolean isQuestion(Dossier item, Dossier.Happening h) {
+    return item.beside().handoffs().stream()
+        .filter(handoff -> handoff.id().toString().equals(fact(h, "handoff")))
+        .anyMatch(handoff -> handoff.kind() == Handoff.Kind.ASK);
   }
 
   /// A look at what was received of this one sender names the version and needs no purpose; it is

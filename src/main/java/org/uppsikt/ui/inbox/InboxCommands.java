@@ -8,6 +8,7 @@ import org.uppsikt.text.KeysText;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.ManyText;
 import org.uppsikt.text.PaletteText;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Command.Kind;
 import org.uppsikt.ui.kit.Kit;
@@ -68,7 +69,7 @@ final class InboxCommands {
       return kit.text(PaletteText.COVERED);
     }
     if (model.marks().stageProperty().get() != MarkModel.Stage.NONE) {
-      return MarkPart.forMany(action) ? "" : kit.text(ManyText.ONE_BY_ONE);
+      return ofMany(action);
     }
     ItemCard card = model.itemProperty().get();
     if (card == null) {
@@ -79,6 +80,13 @@ final class InboxCommands {
     }
     String why = card.whyNot(action);
     return why.isEmpty() ? kit.text(PaletteText.NOT_OFFERED) : why;
+  }
+
+  private String ofMany(ItemAction action) {
+    if (model.marks().mustBeAnswered(action)) {
+      return kit.text(RefusalText.MUST_BE_ANSWERED);
+    }
+    return MarkPart.forMany(action) ? "" : kit.text(ManyText.ONE_BY_ONE);
   }
 
   private void ofText() {

@@ -21,6 +21,7 @@ import org.uppsikt.ui.kit.Tone;
 /// @param actions what may be done now
 /// @param noAnswer why it cannot be answered; empty where it can
 /// @param noUnpublishing why there is nothing to unpublish; empty where there may be
+/// @param noClosing why it cannot be closed without an answer; empty where it can
 /// @param told null for nothing
 public record ItemCard(
     String id,
@@ -46,6 +47,7 @@ public record ItemCard(
     Set<ItemAction> actions,
     String noAnswer,
     String noUnpublishing,
+    String noClosing,
     @Nullable Told told) {
 
   /// Whether it is a direct message: nothing else stands nowhere that it could be hidden.
@@ -58,7 +60,11 @@ public record ItemCard(
     if (ItemAction.ANSWERS.contains(action)) {
       return noAnswer;
     }
-    return action == ItemAction.UNPUBLISH ? noUnpublishing : "";
+    return switch (action) {
+      case UNPUBLISH -> noUnpublishing;
+      case NO_ACTION, NO_ACTION_BECAUSE -> noClosing;
+      default -> "";
+    };
   }
 
   /// Something to know before deciding: gone from the channel, an order that failed or that only a

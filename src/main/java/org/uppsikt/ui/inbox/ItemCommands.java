@@ -106,17 +106,7 @@ final class ItemCommands {
 
   /// What somebody asks the person herself: to take it over, or to say what happened.
   private void answers() {
-    ItemModel.Handover handed = model.onItem().extraProperty().get().handover();
-    String mine = handed != null && handed.asksMe() ? "" : kit.text(PaletteText.NOT_HANDED);
-    all.add("accept", Feather.CHECK, kit.text(OutcomeText.ACCEPT), HandoverBox.ACCEPT, mine)
-        .does(() -> actions.onItem().accept());
-    all.add(
-            "hand-back",
-            Feather.CORNER_UP_LEFT,
-            kit.text(OutcomeText.HAND_BACK),
-            HandoverBox.RETURN,
-            mine)
-        .does(() -> actions.onItem().handBack());
+    handed(model.onItem().extraProperty().get().handover());
     ItemCard card = model.itemProperty().get();
     var asks = card == null || card.told() == null ? ItemCard.Asks.NOTHING : card.told().asks();
     String settled = asks != ItemCard.Asks.NOTHING ? "" : kit.text(PaletteText.NOT_OFFERED);
@@ -131,6 +121,18 @@ final class ItemCommands {
       all.add("send-held", Feather.SEND, kit.text(ItemText.HELD_SEND), "", "")
           .does(actions::sendHeld);
     }
+  }
+
+  /// What she has accepted already is not offered to her, but given back.
+  private void handed(ItemModel.@Nullable Handover handed) {
+    boolean mine = handed != null && handed.mine();
+    String not = mine ? "" : kit.text(PaletteText.NOT_HANDED);
+    String taken = handed != null && mine && !handed.offered() ? handed.title() : not;
+    all.add("accept", Feather.CHECK, kit.text(OutcomeText.ACCEPT), HandoverBox.ACCEPT, taken)
+        .does(() -> actions.onItem().accept());
+    OutcomeText back = handed != null && mine ? handed.back() : OutcomeText.HAND_BACK;
+    all.add("hand-back", Feather.CORNER_UP_LEFT, kit.text(back), HandoverBox.RETURN, not)
+        .does(() -> actions.onItem().handBack());
   }
 
   /// What she takes along to the platform.

@@ -173,6 +173,7 @@ final class ItemDecisions {
 
   void handBack(Dossier item, String why, DecisionPart asking) {
     ItemId id = item.item().id();
+    boolean question = ExtraMaker.open(item).filter(h -> h.kind() == Handoff.Kind.ASK).isPresent();
     var taken = asking.taken(bench, item);
     turn.run(
         item,
@@ -180,7 +181,7 @@ final class ItemDecisions {
         () -> outcomes().respond(id, false, why, bench.me()),
         result -> {
           taken.done();
-          shown().answered(item, Deed.HANDING_BACK, result);
+          shown().answered(item, question ? Deed.REPLYING : Deed.HANDING_BACK, result);
         });
   }
 

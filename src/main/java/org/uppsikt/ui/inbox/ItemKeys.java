@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.function.Predicate;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.MarkedText;
 
@@ -37,10 +38,12 @@ final class ItemKeys {
   }
 
   /// Only where an item was passed on to the person, on the page that says so.
-  void handed(Runnable answer) {
+  ///
+  /// @param when whether the answer is one that she still can give
+  void handed(Predicate<ItemModel.Handover> when, Runnable answer) {
     ItemModel item = model.onItem();
     ItemModel.Handover handed = item.extraProperty().get().handover();
-    boolean asked = handed != null && handed.asksMe();
+    boolean asked = handed != null && when.test(handed);
     if (asked && item.tabProperty().get() == ItemModel.Tab.COMMENT) {
       feedback(answer);
     }

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.VersionDiff;
+import org.uppsikt.text.OutcomeText;
 import org.uppsikt.ui.kit.Reading;
 import org.uppsikt.ui.kit.Tone;
 
@@ -67,8 +68,17 @@ public final class ItemModel {
 
   /// Who passed the item on to whom, and why.
   ///
-  /// @param asksMe whether the person at the desk is to accept or return it
-  public record Handover(String title, String words, boolean asksMe) {}
+  /// @param offered whether the person at the desk is to accept it
+  /// @param mine whether she can return it, accepted or not
+  /// @param question whether it is a question, which is answered by that
+  public record Handover(
+      String title, String words, boolean offered, boolean mine, boolean question) {
+
+    /// What giving it back is called.
+    OutcomeText back() {
+      return question ? OutcomeText.REPLY : OutcomeText.HAND_BACK;
+    }
+  }
 
   /// A picture that came with the item, as its bytes; equal by what it holds.
   public record Picture(byte[] bytes) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.ManyText;
@@ -20,8 +19,6 @@ import org.uppsikt.work.Outgoing.Remark;
 /// of each, or the same text for all. Reads the store: call it in the background.
 final class ManyAnswers {
 
-  private static final String SENDER = "{sender}";
-  private static final Pattern NOBODY = Pattern.compile("\\s*" + Pattern.quote(SENDER));
   private final Bench bench;
   private final String office;
 
@@ -37,7 +34,10 @@ final class ManyAnswers {
   /// a field that the person knows by a word of hers.
   List<Templates.Filled> offered() {
     return in(office).stream()
-        .map(t -> new Templates.Filled(t.title(), t.body().replace(SENDER, field()), t.own()))
+        .map(
+            t ->
+                new Templates.Filled(
+                    t.title(), t.body().replace(Templates.SENDER, field()), t.own()))
         .toList();
   }
 
@@ -49,18 +49,18 @@ final class ManyAnswers {
   ///
   /// @param template the title of one that is offered; empty for what is written
   Map<ItemId, Each> of(Collection<ItemId> items, String template, String written) {
-    String text = written.replace(field(), SENDER);
+    String text = written.replace(field(), Templates.SENDER);
     int at = offered().stream().map(Templates.Filled::title).toList().indexOf(template);
     var bodies = new HashMap<String, String>();
     var found = new HashMap<String, Set<Remark>>();
-    boolean gap = remarks(named(text, "N")).contains(Remark.GAP);
+    boolean gap = remarks(Templates.named(text, "N")).contains(Remark.GAP);
     var each = new LinkedHashMap<ItemId, Each>();
     for (Lists.Asker asker : bench.desk().reading().lists().askers(items, office)) {
       String body =
           at < 0
               ? text
               : bodies.computeIfAbsent(asker.language(), language -> body(language, at, text));
-      String words = named(body, asker.sender());
+      String words = Templates.named(body, asker.sender());
       Set<Remark> remarks = found.computeIfAbsent(words, this::remarks);
       each.put(asker.item(), new Each(words, gap(remarks, gap)));
     }
@@ -69,7 +69,8 @@ final class ManyAnswers {
 
   /// What was not looked at, to whoever it is.
   Each unchecked(String text) {
-    return new Each(named(text.replace(field(), SENDER), ""), Set.of(Remark.NOT_CHECKED));
+    return new Each(
+        Templates.named(text.replace(field(), Templates.SENDER), ""), Set.of(Remark.NOT_CHECKED));
   }
 
   /// As it leaves for one.
@@ -108,12 +109,7 @@ final class ManyAnswers {
   private List<Templates.Filled> in(String language) {
     List<Outgoing.Template> own =
         bench.desk().atItem().outgoing().templates(Outcome.ANSWER, language);
-    var fields = new Templates.Fields(SENDER, bench.desk().office().municipality());
-    return Templates.of(ItemAction.ANSWER, language, fields, own);
-  }
-
-  /// Whose name is withheld is greeted without one.
-  private static String named(String body, String name) {
-    return name.isBlank() ? NOBODY.matcher(body).replaceAll("") : body.replace(SENDER, name);
+    return Templates.of(
+        ItemAction.ANSWER, language, Templates.Fields.of(bench, Templates.SENDER), own);
   }
 }

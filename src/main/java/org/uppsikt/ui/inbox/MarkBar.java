@@ -200,7 +200,9 @@ final class MarkBar extends VBox {
 
   private Node buttons() {
     var flow = row();
-    ACTIONS.forEach(action -> flow.getChildren().add(button(action)));
+    ACTIONS.stream()
+        .filter(action -> !model.mustBeAnswered(action))
+        .forEach(action -> flow.getChildren().add(button(action)));
     flow.getChildren().add(unmark());
     return flow;
   }

@@ -42,6 +42,7 @@ public final class MarkModel {
 
   private final Map<String, Marked> rows = new LinkedHashMap<>();
   private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.NONE);
+  private boolean answersAll;
   private final StringProperty count = new SimpleStringProperty("");
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");
@@ -52,6 +53,16 @@ public final class MarkModel {
   private final ObservableList<String> templates = FXCollections.observableArrayList();
   private final ObservableList<Choice> choices = FXCollections.observableArrayList();
   private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
+
+  /// @param all whether the municipality answers everybody
+  void answersAll(boolean all) {
+    answersAll = all;
+  }
+
+  /// Whether it would close without an answer what is to get one (SAL-31).
+  boolean mustBeAnswered(ItemAction action) {
+    return answersAll && (action == ItemAction.NO_ACTION || action == ItemAction.NO_ACTION_BECAUSE);
+  }
 
   /// What is marked, by the id of its row, whether that is loaded or not.
   Map<String, Marked> rows() {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ManyText;
 import org.uppsikt.text.OutcomeText;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Lists;
@@ -55,23 +56,28 @@ final class MarkPart {
 
   /// Marks the row, or no longer.
   void toggle(int index) {
-    if (idle()) {
+    if (marks()) {
       marking.toggle(index);
     }
   }
 
   /// Marks the row and the one after or before it.
   void extend(int index, int step) {
-    if (idle()) {
+    if (marks()) {
       marking.extend(index, step);
     }
   }
 
   /// Marks what stands in the list at this moment.
   void all() {
-    if (idle() && !list.isEmpty()) {
+    if (marks() && !list.isEmpty()) {
       marking.all();
     }
+  }
+
+  private boolean marks() {
+    model.answersAll(!bench.policy().leavesUnanswered());
+    return idle();
   }
 
   /// @return false where nothing was marked or something runs
@@ -123,6 +129,8 @@ final class MarkPart {
     }
     if (idle() && bench.model().cover() != Cover.NONE) {
       bench.noteCovered();
+    } else if (idle() && model.mustBeAnswered(action)) {
+      model.titleProperty().set(kit.text(RefusalText.MUST_BE_ANSWERED));
     } else if (idle()) {
       begin(action);
     }

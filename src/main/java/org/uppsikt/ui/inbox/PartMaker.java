@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.SenderStatement;
+import org.uppsikt.text.InboxText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.inbox.UnpublishModel.Part;
 import org.uppsikt.ui.inbox.UnpublishModel.PartState;
@@ -62,7 +63,8 @@ final class PartMaker {
 
   private String disclosed(Sender.Disclosed sender) {
     var words = new ArrayList<String>();
-    words.add(SafeText.harmless(sender.shownName()));
+    String name = sender.listedName();
+    words.add(name.isBlank() ? kit.text(InboxText.SENDER_NAMELESS) : SafeText.harmless(name));
     add(
         words,
         sender.name().isPresent() ? sender.handle() : Optional.empty(),

@@ -72,12 +72,27 @@ final class Questions {
     asking.way(actions -> actions.onItem().handBack());
     asking.ask(
         new DecisionPart.Question(
-            asked(OutcomeText.RETURN_TITLE, "", OutcomeText.RETURN_WHY, OutcomeText.RETURN_DO),
+            ExtraMaker.open(on)
+                .filter(handoff -> handoff.kind() == Handoff.Kind.ASK)
+                .map(handoff -> reply(on, handoff))
+                .orElseGet(this::handingBack),
             List.of(),
             -1,
             "",
             true,
             reply -> decisions.handBack(on, reply.text(), asking)));
+  }
+
+  private DecisionModel.Asked handingBack() {
+    return asked(OutcomeText.RETURN_TITLE, "", OutcomeText.RETURN_WHY, OutcomeText.RETURN_DO);
+  }
+
+  /// The answer is for whoever asked, not for whoever wrote the comment.
+  private DecisionModel.Asked reply(Dossier on, Handoff question) {
+    String name =
+        on.beside().name(question.from().toString()).orElse(kit.text(HistoryText.SOMEBODY));
+    String lead = kit.text(OutcomeText.REPLY_LEAD, name);
+    return asked(OutcomeText.REPLY, lead, OutcomeText.REPLY_WORDS, OutcomeText.REPLY_DO);
   }
 
   private void pass(Dossier on, Handoff.Kind kind) {

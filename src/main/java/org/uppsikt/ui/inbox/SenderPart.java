@@ -197,7 +197,7 @@ final class SenderPart {
         .senderProperty()
         .set(
             new ItemModel.SenderLook(
-                bench.wording().sender(on.present().sender().shownName()),
+                bench.wording().sender(on.present().sender()),
                 lead,
                 found.earlier().stream().map(this::line).toList(),
                 found.notes().stream().map(note -> line(on, note)).toList(),

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.text.AnswerText;
-import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Outgoing;
@@ -264,15 +263,12 @@ final class TemplatePart {
   }
 
   private Templates.Fields fields(Dossier item) {
-    String name = item.present().sender().shownName();
-    return new Templates.Fields(
-        name.isBlank() ? bench.kit().text(InboxText.SENDER_UNKNOWN) : name,
-        bench.desk().office().municipality());
+    return Templates.Fields.of(bench, item.present().sender().greetingName());
   }
 
   private String senderName() {
     AnswerModel.About about = model.about();
-    return about == null ? "" : about.item().present().sender().shownName();
+    return about == null ? "" : about.item().present().sender().greetingName();
   }
 
   /// Whether she still answers that item, and has not gone on to another.

@@ -10,7 +10,10 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.policy.ClockRule.Task;
+import org.uppsikt.domain.policy.ClockRule.Term;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.PolicyText;
 import org.uppsikt.text.TemplateText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.work.Outgoing;
@@ -24,6 +27,11 @@ final class Templates {
   /// @param own what the office knows it by; null for one that comes with the program
   record Filled(String title, String body, @Nullable UUID own) {}
 
+  /// The field for the name of whoever is answered.
+  static final String SENDER = "{sender}";
+
+  private static final Pattern NOBODY = Pattern.compile("\\s*" + Pattern.quote(SENDER));
+
   private Templates() {}
 
   /// @param fields what the fields of the templates hold
@@ -36,25 +44,43 @@ final class Templates {
             (title, body) ->
                 all.add(
                     new Filled(
-                        texts.get(title),
-                        texts.get(body, fields.sender(), fields.municipality()),
-                        null)));
+                        texts.get(title), fields.in(texts.get(body, fields.open(texts))), null)));
     own.forEach(
         template ->
             all.add(new Filled(template.title(), fields.in(template.body()), template.id())));
     return all;
   }
 
-  /// @param sender name of the sender, or a greeting that needs none
-  record Fields(String sender, String municipality) {
+  /// The name in a text; who has none is greeted without.
+  static String named(String body, String name) {
+    return name.isBlank() ? NOBODY.matcher(body).replaceAll("") : body.replace(SENDER, name);
+  }
+
+  /// @param sender name of the sender; empty where there is none to greet by
+  /// @param answered how soon the policy answers; empty where it gives no number
+  record Fields(String sender, String municipality, Optional<Term> answered) {
+
+    static Fields of(Bench bench, String sender) {
+      return new Fields(
+          sender, bench.desk().office().municipality(), bench.policy().limit(Task.ANSWER));
+    }
 
     String in(String body) {
-      return body.replace("{sender}", sender).replace("{municipality}", municipality);
+      return named(body.replace("{municipality}", municipality), sender);
+    }
+
+    /// What fills a text that comes with the program, but for the name.
+    private Object[] open(Texts texts) {
+      String soon =
+          answered
+              .map(t -> texts.get(PolicyText.valueOf("TERM_" + t.unit()), t.amount()))
+              .orElseGet(() -> texts.get(TemplateText.COMING_SOON));
+      return new Object[] {SENDER, municipality, soon};
     }
 
     /// The other way: whoever is answered next is not greeted by this one's name.
     String out(String text) {
-      return field(field(text, sender, "{sender}"), municipality, "{municipality}");
+      return field(field(text, sender, SENDER), municipality, "{municipality}");
     }
 
     private static String field(String text, String value, String field) {
@@ -73,7 +99,7 @@ final class Templates {
   /// @param number of the case; empty where there is none yet, or where it is not for everybody
   static Filled ofCase(String language, Fields fields, Optional<String> number) {
     Texts texts = Texts.of(Language.of(Locale.forLanguageTag(language)));
-    String body = texts.get(TemplateText.OF_CASE_BODY, fields.sender(), fields.municipality());
+    String body = fields.in(texts.get(TemplateText.OF_CASE_BODY, fields.open(texts)));
     return new Filled(
         texts.get(TemplateText.OF_CASE),
         number.map(n -> body + " " + texts.get(TemplateText.OF_CASE_NUMBER, n)).orElse(body),

@@ -155,7 +155,7 @@ final class ThreadMaker {
   private ItemCard.Voice voice(Dossier.Around around) {
     String text = around.version().text();
     return new ItemCard.Voice(
-        wording.sender(around.version().sender().shownName()),
+        wording.sender(around.version().sender()),
         false,
         near(written(around.item())),
         text.isBlank() ? kit.text(ItemText.TEXT_EMPTY) : text,

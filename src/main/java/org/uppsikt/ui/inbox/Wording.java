@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.domain.policy.ListedNonGround;
@@ -66,8 +67,14 @@ final class Wording {
   }
 
   /// The name to show for a sender, also where there is none.
+  String sender(Sender sender) {
+    return sender(sender.listedName());
+  }
+
+  /// @param name as lists keep it: empty where it is withheld, blank where the sender gave none
   String sender(String name) {
-    return name.isBlank() ? kit.text(InboxText.SENDER_UNKNOWN) : name;
+    InboxText none = name.isEmpty() ? InboxText.SENDER_UNKNOWN : InboxText.SENDER_NAMELESS;
+    return name.isBlank() ? kit.text(none) : name;
   }
 
   /// How many items wait to be let in; empty where none does.

@@ -43,6 +43,11 @@ final class HitMaker {
     this.fold = fold;
   }
 
+  private String sender(String name) {
+    InboxText none = name.isEmpty() ? InboxText.SENDER_UNKNOWN : InboxText.SENDER_NAMELESS;
+    return name.isBlank() ? kit.text(none) : name;
+  }
+
   SearchRow row(Hit hit) {
     int start = start(hit);
     String text = hit.text();
@@ -56,7 +61,7 @@ final class HitMaker {
         state(hit),
         channel == null ? ChannelLook.OTHER : ChannelLook.of(channel.look()),
         channel == null ? "" : channel.name(),
-        hit.sender().isBlank() ? kit.text(InboxText.SENDER_UNKNOWN) : hit.sender(),
+        sender(hit.sender()),
         kit.formats().near(hit.date(), now),
         snippet,
         marks(hit.places(), shift, snippet.length()),

@@ -32,10 +32,9 @@ record KeptWords(Kit kit) {
 
   /// Its words are nobody's business here: it is found by who wrote it and when it came.
   private String around(KeptBack.Other other) {
-    String sender =
-        other.sender().isBlank()
-            ? kit.text(InboxText.SENDER_UNKNOWN)
-            : SafeText.harmless(other.sender());
+    InboxText none =
+        other.sender().isEmpty() ? InboxText.SENDER_UNKNOWN : InboxText.SENDER_NAMELESS;
+    String sender = other.sender().isBlank() ? kit.text(none) : SafeText.harmless(other.sender());
     String at = kit.formats().dayAndTime(other.receivedAt());
     return kit.text(TaskText.EVIDENCE_NO_COPY_AROUND, sender, at);
   }

@@ -158,7 +158,7 @@ final class Verdict {
                 row.outcome(),
                 row.severity(),
                 row.date(),
-                said.version().sender().shownName(),
+                said.version().sender().listedName(),
                 said.version().text(),
                 said.places(),
                 Set.of()));

@@ -126,7 +126,7 @@ class AnswerOfCaseTest extends TownTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void theReferralIsThereInEveryLanguage(Language language) {
-    var fields = new Templates.Fields("Roger", "Björkvik");
+    var fields = new Templates.Fields("Roger", "Björkvik", Optional.empty());
     Templates.Filled filled = Templates.ofCase(language.tag(), fields, Optional.of("TN 2026/7"));
     assertThat(filled.body()).contains("Roger", "Björkvik").endsWith("TN 2026/7.");
     assertThat(filled.body()).doesNotContain("[");

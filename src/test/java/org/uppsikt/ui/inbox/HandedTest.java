@@ -17,6 +17,7 @@ import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Outcomes;
 
@@ -26,13 +27,14 @@ class HandedTest extends TownTest {
 
   private static final PersonId BO = PracticeOffice.BO.id();
   private static final PersonId ANNA = PracticeOffice.ANNA.id();
+  private static final Person KARIN =
+      new Person(new PersonId(new UUID(7, 5)), "Karin Ask", Role.SUPERVISOR, "", false);
 
   private ItemId item = new ItemId(1);
 
   @BeforeEach
   void aQuestion() {
-    var karin = new Person(new PersonId(new UUID(7, 5)), "Karin Ask", Role.SUPERVISOR, "", false);
-    office.database().change(tx -> office.tables().people().add(tx, karin));
+    office.database().change(tx -> office.tables().people().add(tx, KARIN));
     item = writes("Vem svarar för vägen?");
   }
 
@@ -80,8 +82,65 @@ class HandedTest extends TownTest {
     assertThat(desk.tells("Bo Ek lämnar den till dig")).isFalse();
     assertThat(desk.tells("Du har tagit emot den från Bo Ek")).isTrue();
     assertThat(desk.shows("item.accept")).isFalse();
-    desk.press("B").press("X");
-    assertThat(desk.covered()).as("nothing is asked of her any more").isFalse();
+    desk.press("B");
+    assertThat(handoffs()).as("accepted once").hasSize(1);
+    desk.press("X");
+    assertThat(title(desk)).isEqualTo("Lämna tillbaka");
+    desk.writesInto("decision.text", "Hinner inte").press("Ctrl+Enter");
+    assertThat(handoffs().getLast().state()).isEqualTo(Handoff.State.RETURNED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aQuestionIsAnswered_notReturned_inEveryLanguage(Language language) {
+    pass(Handoff.Kind.ASK, BO, KARIN.id());
+    var kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    InboxDesk desk = new InboxDesk(office.bench().desk(KARIN), kit);
+    assertThat(desk.tells(kit.text(OutcomeText.REPLY))).isTrue();
+    assertThat(desk.tells(kit.text(OutcomeText.HAND_BACK))).isFalse();
+    desk.press("X");
+    assertThat(title(desk)).isEqualTo(kit.text(OutcomeText.REPLY));
+    assertThat(desk.label("decision.lead")).contains("Bo Ek");
+    assertThat(desk.sees(() -> desk.model().onItem().decision().askedProperty().get().textLabel()))
+        .isEqualTo(kit.text(OutcomeText.REPLY_WORDS));
+    assertThat(desk.faults()).isEmpty();
+  }
+
+  @Test
+  void aQuestionThatWasAccepted_isAnsweredStill_andTheHistorySaysSo() {
+    pass(Handoff.Kind.ASK, BO, KARIN.id());
+    InboxDesk desk = karin().press("B");
+    assertThat(desk.shows("item.accept")).isFalse();
+    assertThat(desk.shows("item.hand-back")).isTrue();
+    assertThat(why(desk, "inbox.hand-back")).isEmpty();
+    assertThat(why(desk, "inbox.accept")).isEqualTo("Du har tagit emot den från Bo Ek");
+    desk.press("X").writesInto("decision.text", "Ja, svara att vi röjer i dag");
+    desk.press("Ctrl+Enter");
+    assertThat(handoffs().getLast().state()).isEqualTo(Handoff.State.RETURNED);
+    assertThat(handoffs().getLast().reply()).isEqualTo("Ja, svara att vi röjer i dag");
+    InboxDesk later = karin();
+    later.does(() -> later.model().onItem().tabProperty().set(ItemModel.Tab.HISTORY));
+    assertThat(later.tells("Svarade på frågan: Ja, svara att vi röjer i dag")).isTrue();
+    assertThat(later.tells("Lämnade tillbaka")).isFalse();
+  }
+
+  private InboxDesk karin() {
+    return new InboxDesk(
+        office.bench().desk(KARIN), FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+  }
+
+  private static String title(InboxDesk desk) {
+    return desk.sees(() -> desk.model().onItem().decision().askedProperty().get().title());
+  }
+
+  private static String why(InboxDesk desk, String command) {
+    return desk.sees(
+        () ->
+            desk.controller().commands().stream()
+                .filter(each -> each.id().equals(command))
+                .map(Command::why)
+                .findFirst()
+                .orElseThrow());
   }
 
   @Test
@@ -111,8 +170,12 @@ class HandedTest extends TownTest {
   }
 
   private void pass(PersonId from, PersonId to) {
+    pass(Handoff.Kind.FORWARD, from, to);
+  }
+
+  private void pass(Handoff.Kind kind, PersonId from, PersonId to) {
     var state = office.state(item);
-    var passing = new Outcomes.Passing(Handoff.Kind.FORWARD, to, "Kan du svara?");
+    var passing = new Outcomes.Passing(kind, to, "Kan du svara?");
     office
         .bench()
         .desk(PracticeOffice.ANNA)

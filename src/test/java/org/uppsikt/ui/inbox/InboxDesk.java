@@ -65,8 +65,16 @@ final class InboxDesk {
 
   /// @param model of a desk before, as in another language
   InboxDesk(Bench bench, Kit kit, int width, int height, InboxModel model) {
+    this(bench.desk(PracticeOffice.ANNA), kit, width, height, model);
+  }
+
+  /// The desk of somebody else.
+  InboxDesk(Desk desk, Kit kit) {
+    this(desk, kit, 1280, 800, new InboxModel());
+  }
+
+  private InboxDesk(Desk desk, Kit kit, int width, int height, InboxModel model) {
     this.model = model;
-    Desk desk = bench.desk(PracticeOffice.ANNA);
     controller =
         FxStage.on(
             () ->

@@ -92,6 +92,11 @@ class InboxListTest extends TownTest {
     filter(desk, "oläst information");
     assertThat(texts(desk)).containsExactly(PRAISE);
 
+    filter(desk, "avsändare:nylander");
+    assertThat(texts(desk)).isEmpty();
+    assertThat(desk.sees(() -> desk.model().understoodProperty().get()))
+        .isEqualTo("Avsändare söks i Sök, inte här");
+
     desk.does(desk.controller()::showAll);
     assertThat(texts(desk)).hasSize(3);
     assertThat(desk.focused()).isEqualTo("inbox.list");
