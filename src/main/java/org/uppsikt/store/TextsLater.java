@@ -77,14 +77,28 @@ public final class TextsLater {
         .findOne();
   }
 
-  /// The evidence whose sheet went along with an item, or was to, in whatever was not taken back.
-  public List<EvidenceId> evidence(Tx tx, ItemId item) {
+  /// When an item was handed over last, what followed that left out of account.
+  public Optional<Instant> handedOver(Tx tx, ItemId item) {
+    return tx.handle()
+        .createQuery(
+            "select h.made_at from hand_over_item i join hand_over h on h.id = i.hand_over_id"
+                + " where i.item_id = :item and h.follows_id is null and h.state <> 'WITHDRAWN'"
+                + " order by h.made_at desc fetch first 1 row only")
+        .bind("item", item.value())
+        .map((rs, context) -> Columns.instant(rs, "made_at"))
+        .findOne();
+  }
+
+  /// The evidence of a version whose sheet went along, or was to, in whatever was not taken back.
+  public List<EvidenceId> evidence(Tx tx, VersionRef version) {
     return tx.handle()
         .createQuery(
             "select i.evidence_id from hand_over_item i join hand_over h on h.id = i.hand_over_id"
-                + " where i.item_id = :item and i.evidence_id is not null"
+                + " where i.item_id = :item and i.version = :version"
+                + " and i.evidence_id is not null"
                 + " and h.state <> 'WITHDRAWN' order by h.made_at, h.id")
-        .bind("item", item.value())
+        .bind("item", version.item().value())
+        .bind("version", version.number())
         .mapTo(UUID.class)
         .map(EvidenceId::new)
         .list();

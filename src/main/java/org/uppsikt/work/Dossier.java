@@ -153,8 +153,7 @@ public record Dossier(
   ///
   /// @param severity what was found
   /// @param level where it stands in its list: the severity, or more by its clock
-  /// @param neverShown whether it was never shown before, as far as is known: it stands hidden, or
-  ///     was published here for the first time
+  /// @param neverShown as far as is known: it stands hidden, or was first published here
   /// @param hideable whether the channel can hide it, as far as is known
   /// @param revision grows with every change; a decision names the one it saw
   public record State(
@@ -288,8 +287,7 @@ public record Dossier(
 
   /// What a decision rested on.
   ///
-  /// @param listed as the version of the policy lists it that the decision names; empty where that
-  ///     can no longer be read
+  /// @param listed as the policy of that day does; empty where that can no longer be read
   public record Ground(Category category, Optional<ListedGround> listed, String section) {}
 
   /// An item of the same post.
@@ -322,8 +320,7 @@ public record Dossier(
   /// @param by who ordered it
   /// @param notBefore end of the undo window
   /// @param nextAt when it is tried next
-  /// @param failure code of what went wrong last, or of what a person should know of what was done
-  ///     ([Failures], or one of the program's own)
+  /// @param failure code of what went wrong last, or a person should know ([Failures], or our own)
   /// @param words what is to be said, of an answer; empty of anything else, and where what was
   ///     received may not be read
   /// @param privately whether an answer goes to the sender alone

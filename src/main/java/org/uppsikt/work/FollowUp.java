@@ -102,12 +102,14 @@ public final class FollowUp {
     if (NoCopyFlag.stands(office.tables(), tx, last.version())) {
       return Optional.empty();
     }
-    List<EvidenceId> went = office.tables().registry().later().evidence(tx, item);
+    TextsLater later = office.tables().registry().later();
+    List<EvidenceId> went = later.evidence(tx, last.version());
+    Instant handedOver = later.handedOver(tx, item).orElse(last.at());
     return office
         .tables()
         .evidences()
         .of(tx, last.version())
-        .filter(saved -> saved.sealedAt().isAfter(last.at()) && !went.contains(saved.id()))
+        .filter(saved -> saved.sealedAt().isAfter(handedOver) && !went.contains(saved.id()))
         .filter(saved -> went.stream().noneMatch(id -> wasWhole(office, tx, id)))
         .map(SealedEvidence::id);
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.Handoff;
@@ -194,7 +195,10 @@ public final class Outcomes {
             tx, earlier.id(), earlier.state(), Handoff.State.WITHDRAWN, earlier.reply(), tx.now());
   }
 
+  /// What somebody decided meanwhile stays decided: it is told what she says, and the item is left
+  /// where it stands.
   private Decide.Result respond(Tx tx, ItemId item, boolean accept, String words, PersonId by) {
+    office.tables().states().lock(tx, Set.of(item));
     Optional<Handoff> mine =
         beside().handoffs().of(tx, item).stream()
             .filter(h -> h.to().equals(by))
@@ -209,13 +213,23 @@ public final class Outcomes {
     if (!moved) {
       return new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
     }
-    if (!accept) {
+    if (!accept && awaits(tx, item)) {
       office.tables().states().undecided(tx, item, Folder.INBOX);
     }
     EventKind kind = accept ? EventKind.HANDOVER_ACCEPTED : EventKind.HANDOVER_RETURNED;
     Payload payload = Payload.NONE.with("handoff", mine.get().id()).with("reason", words);
     tx.journal(Event.by(by, kind, "item:" + item, payload));
     return new Decide.Result.Decided(Outcome.FORWARD);
+  }
+
+  /// Whether nothing was decided about it since it was passed on.
+  private boolean awaits(Tx tx, ItemId item) {
+    return office
+        .tables()
+        .states()
+        .find(tx, item)
+        .filter(state -> state.folder() == Folder.INBOX)
+        .isPresent();
   }
 
   private Optional<Person> person(PersonId id) {

@@ -20,6 +20,7 @@ import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.BesideItem;
 import org.uppsikt.store.DecisionTraces;
+import org.uppsikt.store.Journal;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Registrations;
 import org.uppsikt.store.States;
@@ -150,19 +151,35 @@ public final class Undo {
   private Result offerAgain(Tx tx, Handoff handoff, PersonId by) {
     ItemId item = handoff.item();
     Handoff.State from = handoff.state();
-    office
-        .tables()
-        .beside()
-        .handoffs()
-        .move(tx, handoff.id(), from, Handoff.State.OFFERED, "", tx.now());
+    boolean had = from == Handoff.State.RETURNED && wasAccepted(tx, handoff);
+    Handoff.State to = had ? Handoff.State.ACCEPTED : Handoff.State.OFFERED;
+    office.tables().beside().handoffs().move(tx, handoff.id(), from, to, "", tx.now());
     if (from == Handoff.State.RETURNED) {
       Optional<Outcome> passed =
           office.tables().decisions().find(tx, handoff.decision()).map(Decision::outcome);
       office.tables().states().undecided(tx, item, Folder.INBOX, passed);
     }
     Payload payload = Payload.NONE.with("handoff", handoff.id());
-    tx.journal(Event.by(by, EventKind.HANDOVER_REOFFERED, "item:" + item, payload));
+    EventKind kind = had ? EventKind.HANDOVER_ACCEPTED : EventKind.HANDOVER_REOFFERED;
+    tx.journal(Event.by(by, kind, "item:" + item, payload));
     return Result.UNDONE;
+  }
+
+  /// Whether she had taken it on before she gave it back.
+  private boolean wasAccepted(Tx tx, Handoff handoff) {
+    var taken = EnumSet.of(EventKind.HANDOVER_ACCEPTED, EventKind.HANDOVER_REOFFERED);
+    return office.tables().journal().about(tx, "item:" + handoff.item()).stream()
+        .filter(stored -> isOf(handoff, stored))
+        .map(stored -> stored.entry().kind())
+        .filter(taken::contains)
+        .reduce((earlier, later) -> later)
+        .filter(kind -> kind == EventKind.HANDOVER_ACCEPTED)
+        .isPresent();
+  }
+
+  private static boolean isOf(Handoff handoff, Journal.Stored stored) {
+    String id = handoff.id().toString();
+    return stored.content().filter(told -> id.equals(told.values().get("handoff"))).isPresent();
   }
 
   /// Takes back a number or a disposition with all that it brought, where nothing has changed

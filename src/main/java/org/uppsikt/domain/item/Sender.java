@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 public sealed interface Sender {
 
   /// Stands for a name where an address is all that is known. It is blank, so that nobody is
-  /// greeted
-  /// by it or found by it, and not empty, since the platform did not withhold the sender.
+  /// greeted or found by it, and not empty, since the platform did not withhold the sender.
   String NAMELESS = " ";
 
   /// The platform gives these details; each may be missing, but not all of them.
@@ -54,9 +53,15 @@ public sealed interface Sender {
     public String greetingName() {
       return Stream.of(name, handle)
           .flatMap(Optional::stream)
-          .filter(each -> !each.isBlank())
+          .filter(each -> !each.isBlank() && !isAddress(each))
           .findFirst()
           .orElse("");
+    }
+
+    /// Who entered a comment by hand may have had a profile alone, which stands for the name then.
+    private boolean isAddress(String name) {
+      return Stream.of(profileUrl, email, ip).anyMatch(address -> address.equals(Optional.of(name)))
+          || name.contains("://");
     }
   }
 
@@ -91,9 +96,8 @@ public sealed interface Sender {
   /// where the platform withholds the sender.
   String shownName();
 
-  /// The name that lists and headings show to everybody at the console: an e-mail address or that
-  /// of
-  /// a machine is told only to who asks for it, and the journal knows who did (design 10).
+  /// The name that lists and headings show to everybody at the console: an e-mail address, or that
+  /// of a machine, is told only to who asks for it, and the journal knows who did (design 10).
   /// [#NAMELESS] where there is nothing else; empty where the platform withholds the sender.
   String listedName();
 

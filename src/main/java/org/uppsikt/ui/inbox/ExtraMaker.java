@@ -11,6 +11,7 @@ import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.policy.Category;
@@ -87,9 +88,13 @@ final class ExtraMaker {
     return open(item).map(handoff -> handover(item, handoff)).orElse(null);
   }
 
-  /// What was passed on last, where a colleague has it or is to take it.
+  /// What was passed on last, where a colleague has it or is to take it. Who took it on has it
+  /// until somebody decides.
   static Optional<Handoff> open(Dossier item) {
-    return item.beside().handoffs().stream().filter(h -> h.state().open()).reduce((a, b) -> b);
+    boolean awaits = item.state().folder() == Folder.INBOX;
+    return item.beside().handoffs().stream()
+        .filter(h -> h.state() == Handoff.State.OFFERED || h.state().open() && awaits)
+        .reduce((a, b) -> b);
   }
 
   private ItemModel.Handover handover(Dossier item, Handoff handoff) {

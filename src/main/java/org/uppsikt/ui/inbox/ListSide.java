@@ -204,8 +204,7 @@ final class ListSide implements ListActions, ItemHeard {
 
   @Override
   public void rename(String navId, String name, Runnable kept) {
-    Runnable then = () -> show(nav.listing(model.currentProperty().get()), null, () -> {});
-    own.rename(navId, name, kept, then);
+    own.rename(navId, name, kept, () -> show(nav.listing(navId), null, () -> {}));
   }
 
   @Override

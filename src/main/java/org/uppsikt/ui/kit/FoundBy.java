@@ -1,5 +1,8 @@
 package org.uppsikt.ui.kit;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.text.DetectorText;
 import org.uppsikt.text.ItemText;
@@ -20,7 +23,14 @@ public final class FoundBy {
 
   private static String name(Kit kit, Finding finding) {
     return finding.source() == Finding.Source.DETECTOR
-        ? DetectorText.of(finding.rule()).<String>map(kit::text).orElse(finding.rule())
+        ? detector(finding.rule()).<String>map(kit::text).orElse(finding.rule())
         : finding.rule();
+  }
+
+  /// What a detector looks for, by its id, as `case-number`; empty where it has no name here.
+  static Optional<DetectorText> detector(String id) {
+    String name = id.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
+    boolean known = Arrays.stream(DetectorText.values()).anyMatch(w -> w.name().equals(name));
+    return known ? Optional.of(DetectorText.valueOf(name)) : Optional.empty();
   }
 }

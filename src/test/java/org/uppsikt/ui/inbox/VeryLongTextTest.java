@@ -25,7 +25,7 @@ class VeryLongTextTest extends TownTest {
   private static final int MOST_NODES = 3_000;
   private static final String HITS = "Storord idiot ".repeat(715_000);
   private static final int LONG = 60_000;
-  private static final String CALM = "Ett ord till. ".repeat(20_000);
+  private static final String CALM = "Solen är här. ".repeat(20_000);
   private static final String FEWER = "Storord idiot ".repeat(50_000);
 
   @Test

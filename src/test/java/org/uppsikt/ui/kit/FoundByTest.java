@@ -24,11 +24,11 @@ class FoundByTest {
   void everyDetectorThatShips_hasANameInTheReadersLanguage() {
     for (Detector detector : StandardDetectors.rules()) {
       if (!(detector instanceof PhraseDetector)) {
-        assertThat(DetectorText.of(detector.id())).as(detector.id()).isPresent();
+        assertThat(FoundBy.detector(detector.id())).as(detector.id()).isPresent();
       }
     }
-    assertThat(DetectorText.of(ShippedRules.REPEATED)).isPresent();
-    assertThat(DetectorText.of(ShippedRules.FLOOD)).isPresent();
+    assertThat(FoundBy.detector(ShippedRules.REPEATED)).isPresent();
+    assertThat(FoundBy.detector(ShippedRules.FLOOD)).isPresent();
   }
 
   @ParameterizedTest
