@@ -1,7 +1,6 @@
 package org.uppsikt.ui.kit;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.text.DetectorText;
@@ -10,6 +9,20 @@ import org.uppsikt.text.ItemText;
 /// Says by what a finding was made, and how sure that is. A rule is told by its id, which the
 /// policy screen lists; a detector by what it looks for.
 public final class FoundBy {
+
+  private static final Map<String, DetectorText> NAMES =
+      Map.ofEntries(
+          Map.entry("address", DetectorText.ADDRESS),
+          Map.entry("case-number", DetectorText.CASE_NUMBER),
+          Map.entry("contact", DetectorText.CONTACT),
+          Map.entry("employee", DetectorText.EMPLOYEE),
+          Map.entry("identity-number", DetectorText.IDENTITY_NUMBER),
+          Map.entry("link", DetectorText.LINK),
+          Map.entry("payment", DetectorText.PAYMENT),
+          Map.entry("plate", DetectorText.PLATE),
+          Map.entry("question", DetectorText.QUESTION),
+          Map.entry("sender.repeated", DetectorText.SENDER_REPEATED),
+          Map.entry("sender.flood", DetectorText.SENDER_FLOOD));
 
   private FoundBy() {}
 
@@ -29,8 +42,6 @@ public final class FoundBy {
 
   /// What a detector looks for, by its id, as `case-number`; empty where it has no name here.
   static Optional<DetectorText> detector(String id) {
-    String name = id.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
-    boolean known = Arrays.stream(DetectorText.values()).anyMatch(w -> w.name().equals(name));
-    return known ? Optional.of(DetectorText.valueOf(name)) : Optional.empty();
+    return Optional.ofNullable(NAMES.get(id));
   }
 }
