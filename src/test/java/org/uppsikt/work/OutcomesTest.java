@@ -109,6 +109,35 @@ class OutcomesTest extends OfficeTest {
         .isEqualTo(Undo.Result.NOTHING_TO_UNDO);
   }
 
+  /// A colleague decided while somebody had it: what she says then reopens nothing.
+  @Test
+  void whatWasDecidedMeanwhile_staysDecided_whateverIsSaidOfIt() {
+    ItemId item = received(write("Vem svarar för vägen?"));
+    pass(item, Handoff.Kind.ASK, CHEF.id());
+    atItem().outcomes().respond(item, true, "", CHEF.id());
+    var state = office.state(item);
+    office.bench().decide().noAction(state.version(), state.revision(), "åsikt", ANNA);
+    assertThat(atItem().outcomes().respond(item, false, "Låt den vara", CHEF.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
+    assertThat(office.state(item).outcome()).contains(Outcome.NO_ACTION);
+    assertThat(dossier(item).beside().handoffs().getLast().reply()).isEqualTo("Låt den vara");
+  }
+
+  @Test
+  void whatWasTakenOnAndGivenBack_isHersAgainWhenThatIsTakenBack() {
+    ItemId item = received(write("Vem svarar för vägen?"));
+    pass(item, Handoff.Kind.FORWARD, BO);
+    atItem().outcomes().respond(item, true, "", BO);
+    atItem().outcomes().respond(item, false, "Inte mitt område", BO);
+    assertThat(office.bench().undo().response(item, BO)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(dossier(item).beside().handoffs().getLast().state())
+        .isEqualTo(Handoff.State.ACCEPTED);
+    assertThat(office.bench().undo().response(item, BO)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(dossier(item).beside().handoffs().getLast().state())
+        .isEqualTo(Handoff.State.OFFERED);
+  }
+
   /// Whoever may answer may take the answer back, also who moderates nothing.
   @Test
   void whoOnlyAnswersAHandOver_takesThatBackToo() {
