@@ -28,6 +28,11 @@ public final class Journal {
     public Optional<Payload> content() {
       return payload.map(Payload::parse);
     }
+
+    /// One fact of it; empty where it says none, or was disposed of.
+    public String says(String what) {
+      return content().map(said -> said.values().getOrDefault(what, "")).orElse("");
+    }
   }
 
   public Head head(Tx tx) {

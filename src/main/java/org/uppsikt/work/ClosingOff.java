@@ -1,6 +1,5 @@
 package org.uppsikt.work;
 
-import java.util.Optional;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
@@ -9,9 +8,7 @@ import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.RestrictionId;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
-import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.policy.Category;
-import org.uppsikt.store.Journal;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
@@ -77,14 +74,14 @@ final class ClosingOff {
     String about = "item:" + item;
     long since =
         tables.journal().about(tx, about, EventKind.RESTRICTED).stream()
-            .filter(stored -> says(stored, "restriction").equals(restriction.toString()))
+            .filter(stored -> stored.says("restriction").equals(restriction.toString()))
             .mapToLong(stored -> stored.entry().seq())
             .max()
             .orElse(0);
     return tables.journal().about(tx, about, EventKind.WITHOUT_COPY).stream()
         .filter(stored -> stored.entry().seq() > since)
-        .filter(stored -> says(stored, "category").equals(Category.C09_CHILD_ABUSE.code()))
-        .anyMatch(stored -> !isTakenBack(tables, tx, says(stored, "order")));
+        .filter(stored -> stored.says("category").equals(Category.C09_CHILD_ABUSE.code()))
+        .anyMatch(stored -> !isTakenBack(tables, tx, stored.says("order")));
   }
 
   /// @param order its id; empty where nothing was ordered
@@ -95,14 +92,6 @@ final class ClosingOff {
             .find(tx, OrderId.parse(order))
             .filter(placed -> placed.state() == OrderState.WITHDRAWN)
             .isPresent();
-  }
-
-  private static String says(Journal.Stored stored, String what) {
-    return stored
-        .content()
-        .map(Payload::values)
-        .flatMap(said -> Optional.ofNullable(said.get(what)))
-        .orElse("");
   }
 
   private Tables tables() {

@@ -221,7 +221,7 @@ public final class Restricted {
         about(tx, known, EventKind.READER_NAMED)
             .collect(
                 Collectors.toMap(
-                    stored -> says(stored, "reader"),
+                    stored -> stored.says("reader"),
                     stored -> stored.entry().seq(),
                     (first, again) -> first));
     return about(tx, known, EventKind.RESTRICTED_READ)
@@ -236,15 +236,7 @@ public final class Restricted {
   private Stream<Journal.Stored> about(Tx tx, Restrictions.Restriction known, EventKind kind) {
     String id = known.id().toString();
     return office.tables().journal().about(tx, "item:" + known.item(), kind).stream()
-        .filter(stored -> says(stored, "restriction").equals(id));
-  }
-
-  private static String says(Journal.Stored stored, String what) {
-    return stored
-        .content()
-        .map(Payload::values)
-        .flatMap(said -> Optional.ofNullable(said.get(what)))
-        .orElse("");
+        .filter(stored -> stored.says("restriction").equals(id));
   }
 
   /// Those of the items that are restricted, in their order.

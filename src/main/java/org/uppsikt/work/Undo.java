@@ -20,7 +20,6 @@ import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.BesideItem;
 import org.uppsikt.store.DecisionTraces;
-import org.uppsikt.store.Journal;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Registrations;
 import org.uppsikt.store.States;
@@ -169,17 +168,12 @@ public final class Undo {
   private boolean wasAccepted(Tx tx, Handoff handoff) {
     var taken = EnumSet.of(EventKind.HANDOVER_ACCEPTED, EventKind.HANDOVER_REOFFERED);
     return office.tables().journal().about(tx, "item:" + handoff.item()).stream()
-        .filter(stored -> isOf(handoff, stored))
+        .filter(stored -> stored.says("handoff").equals(handoff.id().toString()))
         .map(stored -> stored.entry().kind())
         .filter(taken::contains)
         .reduce((earlier, later) -> later)
         .filter(kind -> kind == EventKind.HANDOVER_ACCEPTED)
         .isPresent();
-  }
-
-  private static boolean isOf(Handoff handoff, Journal.Stored stored) {
-    String id = handoff.id().toString();
-    return stored.content().filter(told -> id.equals(told.values().get("handoff"))).isPresent();
   }
 
   /// Takes back a number or a disposition with all that it brought, where nothing has changed
