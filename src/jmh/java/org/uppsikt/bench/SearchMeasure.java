@@ -21,6 +21,7 @@ import org.uppsikt.store.Database;
 import org.uppsikt.store.Databases;
 import org.uppsikt.store.SearchRows;
 import org.uppsikt.store.Tables;
+import org.uppsikt.store.inspect.DatabaseUrl;
 import org.uppsikt.work.Office;
 import org.uppsikt.work.Step;
 import org.uppsikt.work.search.Indexing;
@@ -34,10 +35,6 @@ public final class SearchMeasure {
   private static final int PAGE = 25;
   private static final int ROUNDS = 100;
   private static final int ARRIVING = 5_000;
-  private static final String FILE =
-      ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-          + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
-
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Path folder;
@@ -190,7 +187,9 @@ public final class SearchMeasure {
   }
 
   private String url() {
-    return args.length > 2 ? args[2] : "jdbc:h2:file:" + folder.resolve("workspace") + FILE;
+    return args.length > 2
+        ? args[2]
+        : DatabaseUrl.fresh(folder.resolve("workspace" + DatabaseUrl.ENDING));
   }
 
   private String user() {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Databases;
+import org.uppsikt.store.inspect.DatabaseUrl;
 
 /// A database of either kind, opened as the program opens it, and by plain JDBC beside that.
 ///
@@ -51,13 +52,8 @@ record Store(String url, String user, String password, String rows, AutoCloseabl
   }
 
   private static Store file(Path folder) {
-    String url =
-        "jdbc:h2:file:"
-            + folder.resolve("workspace")
-            + ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
     return new Store(
-        url,
+        DatabaseUrl.fresh(folder.resolve("workspace" + DatabaseUrl.ENDING)),
         "uppsikt",
         "filekey userkey",
         "(select \"X\" as n from system_range(%d, %d)) r",

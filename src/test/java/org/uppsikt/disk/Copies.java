@@ -78,7 +78,11 @@ final class Copies {
     Path single = folder.resolve("single");
     FileLimit.set(LITTLE);
     Writer.say("EXPORT " + named(full.export(all, "words", "sv", Workplace.EVA, () -> false)));
-    Writer.say("EVIDENCE " + named(one.export(evidence, single, "sv", Workplace.EVA)));
+    try {
+      Writer.say("EVIDENCE " + named(one.export(evidence, single, "sv", Workplace.EVA)));
+    } catch (StoreException e) {
+      Writer.say("EVIDENCE " + e.kind());
+    }
     FileLimit.set(Long.MAX_VALUE);
     Writer.say("LEFT " + left("all", "single"));
     Writer.say("EXPORT " + named(full.export(all, "words", "sv", Workplace.EVA, () -> false)));

@@ -87,7 +87,7 @@ class FullDiskTest {
     assertThat(told)
         .containsExactly(
             "EXPORT NotWritten",
-            "EVIDENCE NotWritten",
+            "EVIDENCE NO_ROOM",
             "LEFT []",
             "EXPORT Written",
             "EVIDENCE Written",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.uppsikt.store.inspect.DatabaseUrl;
 
 /// Opens real databases for the storage tests: an encrypted H2 file, and PostgreSQL. New ones begin
 /// as a copy of one whose tables were made before, once in each JVM.
@@ -39,10 +40,7 @@ public final class StoreBench {
   }
 
   private static String url(Path folder) {
-    return "jdbc:h2:file:"
-        + folder.resolve("workspace")
-        + ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-        + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+    return DatabaseUrl.fresh(folder.resolve("workspace" + DatabaseUrl.ENDING));
   }
 
   /// Makes the tables over connections that are closed again.

@@ -47,6 +47,7 @@ public final class DatabaseUrl {
     if (!path.endsWith(ENDING) || path.indexOf(';') >= 0) {
       throw new IllegalArgumentException("not a name for a database file");
     }
-    return "jdbc:h2:file:" + path.substring(0, path.length() - ENDING.length()) + SETTINGS;
+    String name = path.substring(0, path.length() - ENDING.length());
+    return "jdbc:h2:" + WholeBlocks.Scheme.of(name) + SETTINGS;
   }
 }

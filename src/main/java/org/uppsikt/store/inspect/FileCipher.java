@@ -30,7 +30,7 @@ final class FileCipher {
   /// A view of the decrypted file; on an empty file, one that encrypts with a salt of its own.
   /// Closing it closes the channel.
   static FileChannel decrypted(FileChannel channel, char[] password) {
-    return new FileEncrypt("", key(password), channel);
+    return new FileEncrypt("", key(password), new WholeBlocks(channel));
   }
 
   /// Two bytes a character, high byte first. Wiped by H2.

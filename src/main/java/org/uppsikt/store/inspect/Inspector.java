@@ -90,7 +90,9 @@ public final class Inspector {
         boolean ours = seal instanceof FileSeal.State.Closed;
         return Optional.of(ours ? changed(size, seal) : new Inspection.NotADatabase());
       }
-      if (size < SMALLEST || size % FileCipher.BLOCK != 0) {
+      // Where it was not closed in order, part of a block at the end is a write that was cut short.
+      boolean closed = seal instanceof FileSeal.State.Closed;
+      if (size < SMALLEST || closed && size % FileCipher.BLOCK != 0) {
         return Optional.of(new Inspection.Truncated());
       }
       if (!FileCipher.opens(channel, password)) {

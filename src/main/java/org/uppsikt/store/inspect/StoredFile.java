@@ -46,7 +46,7 @@ final class StoredFile implements AutoCloseable {
   static StoredFile open(Path file, long size, char[] password, ReadWatch watch) {
     MVStore store =
         new MVStore.Builder()
-            .fileName(file.toAbsolutePath().toString())
+            .fileName(WholeBlocks.Scheme.of(file.toAbsolutePath().toString()))
             .readOnly()
             .encryptionKey(password)
             .open();
