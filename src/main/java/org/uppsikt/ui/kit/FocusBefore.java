@@ -1,5 +1,6 @@
 package org.uppsikt.ui.kit;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// Where the keyboard stood before something came over it.
 public final class FocusBefore {
 
-  /// What had the focus, and what it stood in, from the inside out.
-  private final List<Node> places;
+  /// What had the focus, and what it stood in, from the inside out. A screen that was left is not
+  /// kept for it: nothing stands there any more.
+  private final List<WeakReference<Node>> places;
 
   private FocusBefore(List<Node> places) {
-    this.places = List.copyOf(places);
+    this.places = places.stream().map(WeakReference::new).toList();
   }
 
   /// Where it stands now, in the window of a node.
@@ -38,6 +40,9 @@ public final class FocusBefore {
   }
 
   private Optional<Node> stands() {
-    return places.stream().filter(Focus::mayStand).findFirst();
+    return places.stream()
+        .flatMap(place -> Optional.ofNullable(place.get()).stream())
+        .filter(Focus::mayStand)
+        .findFirst();
   }
 }
