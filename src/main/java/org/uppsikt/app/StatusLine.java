@@ -50,12 +50,14 @@ record StatusLine(
   /// A channel that does not answer, or asks to wait.
   record Silent(String name, Optional<Instant> nextTry, boolean waits) {}
 
-  /// Reads all of it at one moment; in the background.
+  /// Reads all of it at one moment; in the background. What is late is counted before, since a
+  /// reading as long as that keeps a busy database from tidying up behind others.
   static StatusLine read(Desk desk, Pulse pulse) {
-    return desk.reading().together(() -> asItStands(desk, pulse));
+    int late = desk.registry().registrar().late(desk.person().id());
+    return desk.reading().together(() -> asItStands(desk, pulse, late));
   }
 
-  private static StatusLine asItStands(Desk desk, Pulse pulse) {
+  private static StatusLine asItStands(Desk desk, Pulse pulse, int late) {
     int fetched = 0;
     Optional<Instant> last = Optional.empty();
     var silent = new ArrayList<Silent>();
@@ -85,7 +87,7 @@ record StatusLine(
         police.size(),
         police.stream().anyMatch(task -> task.calls(desk.person().id())),
         desk.atItem().employees().waiting(desk.person().id()),
-        desk.registry().registrar().late(desk.person().id()),
+        late,
         desk.reading().journalHead(),
         desk.office().policy().policy().version().version(),
         desk.office().clock().instant());

@@ -62,7 +62,9 @@ public final class Database implements AutoCloseable {
 
   /// Whatever is read in it by this thread is of one snapshot. To begin one, H2 looks at every
   /// table there is, which costs as much as a reading itself: what belongs together is read in one.
-  /// What is written in it stands in no reading after it; a reading that fails ends all of it.
+  /// Nothing is written in it, for no reading after it would see that; a reading that fails ends
+  /// all
+  /// of it.
   ///
   /// @throws StoreException where the database fails
   public <T> T together(Supplier<T> readings) {
@@ -74,7 +76,11 @@ public final class Database implements AutoCloseable {
   /// Runs a change in one transaction and appends the journal entries it asked for.
   ///
   /// @throws StoreException where the database fails or refuses; nothing was changed then
+  /// @throws IllegalStateException within [#together]
   public <T> T write(Function<Tx, T> work) {
+    if (moment.isBound()) {
+      throw new IllegalStateException("written among readings of one moment");
+    }
     writing.lock();
     try {
       return guarded(() -> attempt(work));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Finds the address of somebody's machine in what is about to leave: some platforms give no more
 /// of a sender, and it is personal data of hers. Numbers of editions and chapters are none, as far
-/// as can be told: most parts of theirs have one digit.
+/// as can be told: most parts of theirs have one digit, the first before all.
 final class MachineAddresses {
 
   private static final String PART = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
@@ -18,7 +18,7 @@ final class MachineAddresses {
           "(?iu)(?:\\b(?:version\\p{L}*|versjon\\p{L}*|versio\\p{L}*|utgåva|release|kapitel|kapittel"
               + "|luku|punkt|avsnitt|kohta|section)|[§#])\\s*$");
   private static final Pattern SIX =
-      Pattern.compile("(?<![\\p{L}\\d:])[\\p{XDigit}:]{2,39}(?![\\p{L}\\d:])");
+      Pattern.compile("(?:(?<![\\p{L}\\d:])|(?<=(?:\\p{L}|v[46]):))[\\p{XDigit}:]{2,40}(?![\\p{L}\\d:])");
   private static final int GROUPS = 8;
   private static final int LONG_PARTS = 2;
   private static final int BEFORE = 20;
@@ -32,10 +32,12 @@ final class MachineAddresses {
   private static boolean four(String text) {
     Matcher found = FOUR.matcher(text);
     while (found.find()) {
-      long parts =
-          Arrays.stream(found.group().split("\\.", -1)).filter(p -> p.length() > 1).count();
+      String[] parts = found.group().split("\\.", -1);
+      boolean few =
+          parts[0].length() == 1
+              && Arrays.stream(parts).filter(part -> part.length() > 1).count() < LONG_PARTS;
       String before = text.substring(Math.max(0, found.start() - BEFORE), found.start());
-      if (parts >= LONG_PARTS && !EDITION.matcher(before).find()) {
+      if (!few && !EDITION.matcher(before).find()) {
         return true;
       }
     }
@@ -43,7 +45,8 @@ final class MachineAddresses {
   }
 
   /// Eight groups, or fewer with one gap; a time of the day has neither, nor has a network card.
-  private static boolean six(String found) {
+  private static boolean six(String match) {
+    String found = match.endsWith("::") ? match : match.replaceFirst(":$", "");
     int gap = found.indexOf("::");
     boolean oneGap = gap >= 0 && found.indexOf("::", gap + 1) < 0;
     String[] groups = found.split(":+", -1);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,23 +47,31 @@ final class ThreadRead {
       return new Surroundings(List.of(), Beyond.NOTHING);
     }
     Items.Stretch near = tables.items().around(tx, item, MOST);
-    List<Item> answered = near.before() > 0 ? answered(item, near.items()) : List.of();
+    boolean whole = near.before() + near.after() == 0;
+    List<Item> answered = whole ? List.of() : answered(item, near.items());
     var items = new ArrayList<>(answered);
     items.addAll(near.items());
+    // What is answered may have been fetched after the answer.
+    int before = (int) answered.stream().filter(a -> a.id().value() < item.id().value()).count();
+    int after = answered.size() - before;
     return new Surroundings(
-        described(items), new Beyond(near.before() - answered.size(), near.after()));
+        described(items), new Beyond(near.before() - before, near.after() - after));
   }
 
   /// What it answers and is not near it, the outermost first.
   private List<Item> answered(Item item, List<Item> near) {
     Map<RemoteId, Item> known =
-        near.stream().collect(Collectors.toMap(Item::remote, other -> other, (one, other) -> one));
+        near.stream()
+            .collect(
+                Collectors.toMap(Item::remote, other -> other, (one, other) -> one, HashMap::new));
     var far = new ArrayList<Item>();
     Optional<RemoteId> parent = item.parent();
     for (int i = 0; i < ABOVE && parent.isPresent(); i++) {
       RemoteId wanted = parent.get();
       Optional<Item> found = Optional.ofNullable(known.get(wanted)).or(() -> under(item, wanted));
       found.filter(other -> !known.containsKey(wanted)).ifPresent(other -> far.add(0, other));
+      // A platform that has two answer each other is followed round once.
+      found.ifPresent(other -> known.put(wanted, other));
       parent = found.flatMap(Item::parent);
     }
     return far;

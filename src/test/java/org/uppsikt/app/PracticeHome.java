@@ -44,9 +44,9 @@ final class PracticeHome {
   void open(java.util.function.Consumer<Desk> work) {
     try (var threads = new Threads()) {
       var doors = new FolderDoors(new Wiring(CLOCK, threads), PasswordCost.OFFICE);
-      if (!(doors.practice(place.path(), false, Opening.UNWATCHED)
-          instanceof Doors.Entry.Open(Desk desk))) {
-        throw new IllegalStateException("the practice workspace stays shut");
+      Doors.Entry entry = doors.practice(place.path(), false, Opening.UNWATCHED);
+      if (!(entry instanceof Doors.Entry.Open(Desk desk))) {
+        throw new IllegalStateException("the practice workspace stays shut: " + entry);
       }
       try {
         work.accept(desk);

@@ -65,6 +65,23 @@ abstract class SnapshotContract extends StoreDesk {
     assertThat(items()).isZero();
   }
 
+  /// It would stand in none of the readings after it, and whoever waits for it would wait for
+  /// herself.
+  @Test
+  void nothingIsWrittenAmongThem() {
+    assertThatThrownBy(
+            () ->
+                database.together(
+                    () -> {
+                      arrive(Arrivals.comment("c-1", "text"));
+                      return true;
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(items()).isZero();
+    arrive(Arrivals.comment("c-1", "text"));
+    assertThat(items()).isEqualTo(1);
+  }
+
   private long items() {
     return database.<Long>read(tx -> count(tx, "item"));
   }

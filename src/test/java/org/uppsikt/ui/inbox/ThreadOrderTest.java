@@ -81,6 +81,29 @@ class ThreadOrderTest extends TownTest {
     assertThat(around.laterLeft()).isEmpty();
   }
 
+  /// A platform that lists the newest first is read so: the answer is known before what it answers.
+  @Test
+  void whatIsAnswered_isCountedOnItsSide_whicheverWasFetchedFirst() {
+    var post =
+        new RemotePost(new RemoteId("p1"), "", "Badet öppnar.", Optional.empty(), Optional.empty());
+    var all = new ArrayList<RemoteItem>();
+    for (int i = LONG - 1; i >= 0; i--) {
+      Instant posted = clock.instant().minus(Duration.ofMinutes(10L * (LONG - i)));
+      all.add(comment(i, posted, i == LATE ? Optional.of(new RemoteId("c" + EARLY)) : NONE));
+    }
+    office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(post), all);
+    InboxDesk desk =
+        new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100))
+            .brings(office.item(FACEBOOK, new RemoteId("c" + LATE)), Folder.INBOX);
+    assertThat(desk.tells(LONG + " kommentarer")).isTrue();
+    desk.press("T");
+    ItemCard.Around around = desk.sees(() -> desk.model().itemProperty().get().around());
+    assertThat(words(around.above())).contains(text(EARLY));
+    int there = around.above().size() - 1 + 1 + around.later().size();
+    assertThat(around.earlierLeft()).isEmpty();
+    assertThat(around.laterLeft()).isEqualTo((LONG - there) + " senare kommentarer visas inte här");
+  }
+
   /// Folded, two lines of each tell what it is about.
   @Test
   void inTheWholeThread_eachCommentIsThereToItsLastWord() {
