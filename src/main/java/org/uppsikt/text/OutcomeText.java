@@ -64,6 +64,7 @@ public enum OutcomeText implements Key {
   HANDED_ME_ASK,
   HANDED_ME_PRESS,
   HANDED_WAITS,
+  ASKED_WAITS,
   HANDED_HAS,
   HANDED_TAKEN,
   ALREADY_WAITS,

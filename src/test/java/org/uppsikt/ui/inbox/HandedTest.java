@@ -124,6 +124,15 @@ class HandedTest extends TownTest {
     assertThat(later.tells("Lämnade tillbaka")).isFalse();
   }
 
+  @Test
+  void whoAsked_seesThatTheQuestionWaitsForItsAnswer_alsoOnceItWasTakenOn() {
+    pass(Handoff.Kind.ASK, ANNA, KARIN.id());
+    String waits = "Frågan ligger hos Karin";
+    assertThat(desk(Language.SV).tells(waits)).isTrue();
+    karin().press("B");
+    assertThat(desk(Language.SV).tells(waits)).isTrue();
+  }
+
   private InboxDesk karin() {
     return new InboxDesk(
         office.bench().desk(KARIN), FxStage.kit(Language.SV, Appearance.LIGHT, 100));
