@@ -57,7 +57,8 @@ final class WholeBlocks extends FileBaseDefault {
     file.close();
   }
 
-  /// Has H2 see the files behind the scheme so.
+  /// Has H2 see the databases behind the scheme so. What it puts beside them for a while is as long
+  /// as it is.
   public static final class Scheme extends FilePathWrapper {
 
     private static final String NAME = "whole";
@@ -75,12 +76,18 @@ final class WholeBlocks extends FileBaseDefault {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-      return new WholeBlocks(getBase().open(mode));
+      FileChannel file = getBase().open(mode);
+      return isDatabase() ? new WholeBlocks(file) : file;
     }
 
     @Override
     public long size() {
-      return getBase().size() / FileCipher.BLOCK * FileCipher.BLOCK;
+      long size = getBase().size();
+      return isDatabase() ? size / FileCipher.BLOCK * FileCipher.BLOCK : size;
+    }
+
+    private boolean isDatabase() {
+      return getBase().getName().endsWith(DatabaseUrl.ENDING);
     }
   }
 }
