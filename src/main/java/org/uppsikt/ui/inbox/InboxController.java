@@ -155,7 +155,7 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void more() {
-    side.list().more();
+    side.list().more(() -> {});
   }
 
   @Override
