@@ -23,6 +23,12 @@ public interface ListActions {
 
   void remove(String navId);
 
+  /// Opens an item in the list of its folder, wherever it stands there. What came of many items
+  /// stays on show.
+  ///
+  /// @param item its id
+  void open(String item);
+
   /// What can be asked of many rows at once.
   MarkActions marks();
 }

@@ -46,7 +46,7 @@ final class ListSide implements ListActions, ItemHeard {
     this.head = new HeadPart(bench);
     this.list = new ListPart(bench, onSelect);
     this.marks = new MarkPart(bench, list, changed);
-    this.hands = new MarkHands(model, marks, this::canMark, this::open);
+    this.hands = new MarkHands(model, marks, this::canMark);
     this.open = open;
   }
 
@@ -235,8 +235,9 @@ final class ListSide implements ListActions, ItemHeard {
     return list.listing().same(onShow);
   }
 
-  /// Opens one item where it lies by now, with what came of many still on show.
-  private void open(ItemId item) {
+  @Override
+  public void open(String id) {
+    var item = new ItemId(Long.parseLong(id));
     bench
         .tasks()
         .run(() -> bench.desk().reading().folders(Set.of(item)))

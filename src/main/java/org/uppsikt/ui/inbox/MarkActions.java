@@ -30,9 +30,4 @@ public interface MarkActions {
   ///
   /// @param choice empty where nothing is chosen
   void choose(String choice);
-
-  /// Opens one of those that were taken, where it lies by now. What came of the others stays.
-  ///
-  /// @param item its id
-  void open(String item);
 }

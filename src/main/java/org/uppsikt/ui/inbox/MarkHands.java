@@ -1,15 +1,11 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import org.uppsikt.domain.item.ItemId;
 
 /// Takes what is asked of many rows to what marks and runs them.
 ///
 /// @param may whether rows can be marked now
-/// @param opening opens an item where it lies by now
-record MarkHands(InboxModel model, MarkPart part, BooleanSupplier may, Consumer<ItemId> opening)
-    implements MarkActions {
+record MarkHands(InboxModel model, MarkPart part, BooleanSupplier may) implements MarkActions {
 
   @Override
   public void toggle() {
@@ -59,10 +55,5 @@ record MarkHands(InboxModel model, MarkPart part, BooleanSupplier may, Consumer<
   @Override
   public void choose(String choice) {
     part.choose(choice);
-  }
-
-  @Override
-  public void open(String item) {
-    opening.accept(new ItemId(Long.parseLong(item)));
   }
 }

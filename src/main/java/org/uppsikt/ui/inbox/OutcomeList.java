@@ -66,6 +66,6 @@ final class OutcomeList extends ListView<MarkModel.Outcome> {
   }
 
   private void open(MarkModel.Outcome outcome) {
-    actions.list().marks().open(outcome.id());
+    actions.list().open(outcome.id());
   }
 }
