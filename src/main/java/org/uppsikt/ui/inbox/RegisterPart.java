@@ -120,7 +120,7 @@ final class RegisterPart {
             number,
             on.item().postedAt().orElse(on.item().receivedAt()),
             on.item().postedAt(),
-            on.restricted() ? "" : on.present().sender().shownName(),
+            on.present().sender().registeredName(),
             about(on),
             on.channel().name(),
             known.plan()));
