@@ -76,6 +76,9 @@ public final class Decide {
     NO_SUCH_CASE,
     /// It belongs to a case, which is answered on its own, with a referral (SAL-32).
     OF_A_CASE,
+    /// It is secret and settled, and whoever wrote it is answered from the case: an answer from
+    /// here would open it to the unit again while it waits to leave (requirements T13).
+    ANSWERED_FROM_CASE,
     /// It belongs to a case already: handed over, or waiting for its number.
     LINKED_ALREADY,
     /// A secret item is handed over as secret, and never by mail (KRO-26).

@@ -55,6 +55,10 @@ final class Taking {
       return content.filter(Outbox.Content.Restore.class::isInstance).isPresent();
     }
 
+    boolean answers() {
+      return content.filter(Outbox.Content.Reply.class::isInstance).isPresent();
+    }
+
     boolean answersInTheOpen() {
       return content
           .filter(c -> c instanceof Outbox.Content.Reply reply && !reply.privately())
@@ -91,20 +95,9 @@ final class Taking {
       return new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
     }
     States.State state = found.get();
-    if (plan.showsAgain() && !mayRead(tx, state.item(), by)) {
-      return new Decide.Result.Refused(Decide.Why.NOT_A_READER);
-    }
-    if (plan.answersInTheOpen() && !state.visibility().readable()) {
-      return new Decide.Result.Refused(Decide.Why.NOT_READABLE);
-    }
-    if (plan.folder() == Folder.DONE) {
-      Registration registration = new RegistryGate(office).of(tx, state);
-      if (registration.blocksClosing()) {
-        return new Decide.Result.Refused(
-            registration instanceof Registration.InOrder
-                ? Decide.Why.NEEDS_DISPOSITION
-                : Decide.Why.NEEDS_REGISTRY);
-      }
+    Optional<Decide.Why> refused = reaching(tx, state, plan, by).or(() -> closing(tx, state, plan));
+    if (refused.isPresent()) {
+      return new Decide.Result.Refused(refused.get());
     }
     boolean fresh =
         office
@@ -116,6 +109,33 @@ final class Taking {
         : new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
   }
 
+  /// Why what is to leave must not reach whom it would.
+  private Optional<Decide.Why> reaching(Tx tx, States.State state, Plan plan, PersonId by) {
+    if (plan.showsAgain() && !mayRead(tx, state.item(), by)) {
+      return Optional.of(Decide.Why.NOT_A_READER);
+    }
+    if (plan.answers() && new SecretView(office, tx).isOf(state.item())) {
+      return Optional.of(Decide.Why.ANSWERED_FROM_CASE);
+    }
+    return plan.answersInTheOpen() && !state.visibility().readable()
+        ? Optional.of(Decide.Why.NOT_READABLE)
+        : Optional.empty();
+  }
+
+  /// Why it may not be closed yet (requirements I9, I10).
+  private Optional<Decide.Why> closing(Tx tx, States.State state, Plan plan) {
+    if (plan.folder() != Folder.DONE) {
+      return Optional.empty();
+    }
+    return Optional.of(new RegistryGate(office).of(tx, state))
+        .filter(Registration::blocksClosing)
+        .map(
+            registration ->
+                registration instanceof Registration.InOrder
+                    ? Decide.Why.NEEDS_DISPOSITION
+                    : Decide.Why.NEEDS_REGISTRY);
+  }
+
   /// What only named persons may read is shown to everybody by nobody but them.
   private boolean mayRead(Tx tx, ItemId item, PersonId by) {
     // Before it is looked at: it may be closed off at this moment.
@@ -125,7 +145,12 @@ final class Taking {
         .restrictions()
         .of(tx, item)
         .map(restriction -> new Readers(office, tx).reads(restriction, by))
-        .orElse(true);
+        .orElseGet(() -> mayOpen(tx, item, by));
+  }
+
+  private boolean mayOpen(Tx tx, ItemId item, PersonId by) {
+    var secret = new SecretView(office, tx);
+    return !secret.isOf(item) || secret.readers(item).contains(by);
   }
 
   private Decision decision(VersionRef version, Plan plan, PersonId by, Instant now) {

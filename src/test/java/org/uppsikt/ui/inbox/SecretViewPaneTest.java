@@ -95,6 +95,21 @@ class SecretViewPaneTest extends TownTest {
     assertThat(actions(desk)).doesNotContain(ItemAction.PROTECT, ItemAction.PASS_ON);
   }
 
+  /// An answer that waits to leave would open it to the unit again.
+  @Test
+  void whoeverWroteItIsAnsweredFromItsCase_andFromHereOnlyOnceTheMarkIsLifted() {
+    ItemId item = settled();
+    var desk = desk().brings(item, Folder.DONE);
+    assertThat(actions(desk)).doesNotContainAnyElementsOf(ItemAction.ANSWERS);
+    desk.press("S");
+    assertThat(desk.sees(() -> desk.model().answer().openProperty().get())).isFalse();
+    assertThat(desk.tells("den som skrev får svar i ärendet")).isTrue();
+    Secrecy secrecy = handing().secrecy();
+    secrecy.lift(secrecy.of(item).orElseThrow(), "gällde en annan", PracticeOffice.ANNA.id());
+    desk.comesBack().brings(item, Folder.DONE);
+    assertThat(actions(desk)).containsAll(ItemAction.ANSWERS);
+  }
+
   /// The registry must not lack it for good, and nobody reads it in order to send it.
   @Test
   void aSheetThatWasSealedAfterTheHandOver_followsByItsKey_withoutAWordOfIt() {
