@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.Outcome;
@@ -36,19 +37,27 @@ final class Taking {
   /// @param folder where the item stands afterwards
   /// @param content what leaves for the channel, where anything does
   /// @param also what else belongs to the decision
+  /// @param unless why it may not be decided as the item stands at that moment
   record Plan(
       Outcome outcome,
       String reason,
       Folder folder,
       Optional<Outbox.Content> content,
-      BiConsumer<Tx, Decision> also) {
+      BiConsumer<Tx, Decision> also,
+      Function<States.State, Optional<Decide.Why>> unless) {
 
     static Plan local(Outcome outcome, String reason, Folder folder) {
-      return new Plan(outcome, reason, folder, Optional.empty(), (tx, decision) -> {});
+      return of(outcome, reason, folder, Optional.empty());
     }
 
     static Plan sent(Outcome outcome, String reason, Outbox.Content content) {
-      return new Plan(outcome, reason, Folder.OUTBOX, Optional.of(content), (tx, decision) -> {});
+      return of(outcome, reason, Folder.OUTBOX, Optional.of(content));
+    }
+
+    private static Plan of(
+        Outcome outcome, String reason, Folder folder, Optional<Outbox.Content> content) {
+      return new Plan(
+          outcome, reason, folder, content, (tx, decision) -> {}, state -> Optional.empty());
     }
 
     boolean showsAgain() {
@@ -66,7 +75,11 @@ final class Taking {
     }
 
     Plan with(BiConsumer<Tx, Decision> more) {
-      return new Plan(outcome, reason, folder, content, more);
+      return new Plan(outcome, reason, folder, content, more, unless);
+    }
+
+    Plan unless(Function<States.State, Optional<Decide.Why>> stands) {
+      return new Plan(outcome, reason, folder, content, also, stands);
     }
   }
 
@@ -81,6 +94,8 @@ final class Taking {
 
   /// As part of a transaction of the caller, who has asked for the right.
   Decide.Result take(Tx tx, VersionRef version, int revision, Plan plan, PersonId by) {
+    // Before it is looked at: it may be closed off, or come back to its channel, at this moment.
+    office.tables().states().lock(tx, Set.of(version.item()));
     if (Police.openOf(office.tables(), tx, version.item()).isPresent()) {
       return new Decide.Result.Refused(Decide.Why.POLICE_TASK_OPEN);
     }
@@ -95,7 +110,11 @@ final class Taking {
       return new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
     }
     States.State state = found.get();
-    Optional<Decide.Why> refused = reaching(tx, state, plan, by).or(() -> closing(tx, state, plan));
+    Optional<Decide.Why> refused =
+        plan.unless()
+            .apply(state)
+            .or(() -> reaching(tx, state, plan, by))
+            .or(() -> closing(tx, state, plan));
     if (refused.isPresent()) {
       return new Decide.Result.Refused(refused.get());
     }
@@ -138,8 +157,6 @@ final class Taking {
 
   /// What only named persons may read is shown to everybody by nobody but them.
   private boolean mayRead(Tx tx, ItemId item, PersonId by) {
-    // Before it is looked at: it may be closed off at this moment.
-    office.tables().states().lock(tx, Set.of(item));
     return office
         .tables()
         .restrictions()

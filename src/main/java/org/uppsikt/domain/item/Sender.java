@@ -107,8 +107,7 @@ public sealed interface Sender {
   boolean tellsWho();
 
   /// The most that there is of a name, an address in the end, for evidence and within the record
-  /// that
-  /// the registry gets; empty where the platform withholds the sender.
+  /// that the registry gets; empty where the platform withholds the sender.
   String shownName();
 
   /// The name that lists and headings show to everybody at the console: an e-mail address, or that
