@@ -52,6 +52,18 @@ class NamelessRecordTest extends CourierOffice {
     assertThat(said(handedOver(item), "01-text.txt")).startsWith("Plattformen lämnar inte ut");
   }
 
+  /// Whoever registers it needs what her entry rests on; to everybody else it is nameless.
+  @Test
+  void onTheScreenTheAddressIsForTheRegistrarAlone() {
+    ItemId item = comes("n1", known(Optional.of(MAIL), Optional.empty()), "Stolpen lutar.");
+    handedOver(item);
+    Registrar.Line line = waiting().getFirst();
+    assertThat(registrar().texts(line, REGISTRAR.id()))
+        .containsExactly(new Registrar.Said(MAIL, "Stolpen lutar."));
+    assertThat(registrar().texts(line, ANNA))
+        .containsExactly(new Registrar.Said(Sender.NAMELESS, "Stolpen lutar."));
+  }
+
   private Parcel handedOver(ItemId item) {
     var state = office.state(item);
     var entry =
