@@ -6,6 +6,7 @@ public enum FormatText implements Key {
   MONTHS,
   DAY,
   DAY_YEAR,
+  WEEKDAY,
   DAY_TIME,
   DAY_TIME_ZONE,
   TODAY,

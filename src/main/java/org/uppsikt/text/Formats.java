@@ -53,7 +53,7 @@ public final class Formats {
   /// "Onsdag 5 augusti".
   public String weekday(LocalDate day) {
     Locale locale = texts.language().locale();
-    String words = DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(locale).format(day);
+    String words = DateTimeFormatter.ofPattern(texts.get(FormatText.WEEKDAY), locale).format(day);
     return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
   }
 

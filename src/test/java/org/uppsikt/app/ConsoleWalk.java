@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import org.uppsikt.ui.FxStage;
 
@@ -181,8 +182,19 @@ final class ConsoleWalk {
       window.click("help." + part);
       stop.at("help-" + part.toLowerCase(java.util.Locale.ROOT));
     }
+    window.click("help.KEYS");
+    FxStage.run(this::toTheEnd);
+    stop.at("help-keys-end");
     window.press("Esc");
     window.awaitsNo("help");
+  }
+
+  private void toTheEnd() {
+    window
+        .nodes()
+        .filter(node -> node instanceof ScrollPane scroll && scroll.getContent() != null)
+        .map(ScrollPane.class::cast)
+        .forEach(scroll -> scroll.setVvalue(scroll.getVmax()));
   }
 
   void search() {

@@ -80,6 +80,11 @@ class LockedLeavingTest extends WindowHome {
     FxStage.run(() -> keys().strike("Ctrl+L"));
     FxStage.run(this::somebodyElse);
     awaits("a word on the cover", () -> says(kit.text(QuitText.WRITING_LOCKED)));
+    FxStage.on(
+        () -> {
+          FxStage.picture(stage.getScene(), "locked-waits-en");
+          return true;
+        });
     assertThat(left).isZero();
     letGo();
     awaits("the end", () -> left > 0);

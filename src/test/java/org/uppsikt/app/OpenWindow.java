@@ -200,6 +200,16 @@ final class OpenWindow implements AutoCloseable {
         .isPresent();
   }
 
+  /// Whether the keyboard is on the list of the inbox, and that holds something.
+  boolean isOnList() {
+    return Boolean.TRUE.equals(
+        FxStage.on(
+            () ->
+                scene().getFocusOwner() instanceof ListView<?> list
+                    && "inbox.list".equals(list.getId())
+                    && !list.getItems().isEmpty()));
+  }
+
   private boolean isOnShow(String item) {
     return head().filter(shown -> item.equals(shown.getUserData())).isPresent();
   }

@@ -60,6 +60,9 @@ public final class Pictures {
       var practice = new PracticeHome(home);
       practice.fetched(picture());
       rare();
+      PracticeHome.Passed passed = practice.passedOn();
+      colleagues(passed);
+      practice.answers(passed.asked());
       full();
       practice.putAside(true);
       unchecked();
@@ -86,6 +89,15 @@ public final class Pictures {
       walk.practise();
       walk.filled();
       new RareWalk(window, language, shoot).all();
+    }
+  }
+
+  private void colleagues(PracticeHome.Passed passed) {
+    try (var window = new OpenWindow(home, language)) {
+      var walk = new ConsoleWalk(window, name -> shoot(window, name));
+      walk.practise();
+      walk.filled();
+      new ColleagueWalk(window, passed, name -> shoot(window, name)).all();
     }
   }
 
@@ -128,15 +140,11 @@ public final class Pictures {
     if (lightAlone) {
       return;
     }
-    if (language != Language.SV) {
-      window.resize(1024, 640);
-      take(window, name, "1024");
-      window.resize(1280, 800);
-      return;
+    if (language == Language.SV) {
+      window.press("F9");
+      take(window, name, "dark");
+      window.press("F9");
     }
-    window.press("F9");
-    take(window, name, "dark");
-    window.press("F9");
     window.resize(1024, 640);
     take(window, name, "1024");
     window.resize(1280, 800);
@@ -144,7 +152,17 @@ public final class Pictures {
       window.press("Ctrl+Add");
     }
     take(window, name, "200");
+    beside(window, name);
     window.press("Ctrl+0");
+  }
+
+  /// There is room for one pane: the item of the list comes with Enter.
+  private void beside(OpenWindow window, String name) {
+    if (!name.startsWith("marked") && window.isOnList()) {
+      window.press("Enter");
+      take(window, name, "200-item");
+      window.press("Esc");
+    }
   }
 
   private void take(OpenWindow window, String name, String look) {

@@ -6,18 +6,24 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Actor;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.Channels;
 import org.uppsikt.store.Checks;
 import org.uppsikt.store.InboxQuery;
@@ -28,6 +34,7 @@ import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Many;
 import org.uppsikt.work.Opening;
+import org.uppsikt.work.Outcomes;
 
 /// The practice workspace of a home folder, brought into a state before a console opens it.
 final class PracticeHome {
@@ -74,6 +81,77 @@ final class PracticeHome {
                     unchecked(desk, tx, lines.get(4));
                   });
         });
+  }
+
+  /// Items that went to a colleague or came from one.
+  ///
+  /// @param asked whose question the supervisor has not answered yet
+  /// @param answered whose question she answered
+  /// @param given which she passed on to whoever sits there
+  record Passed(String asked, String answered, String given) {}
+
+  /// A question waits, one was answered, and one item was passed on.
+  Passed passedOn() {
+    var passed = new AtomicReference<Passed>();
+    open(
+        desk -> {
+          PersonId me = desk.person().id();
+          PersonId chief = chief(desk);
+          List<InboxQuery.Line> lines = plain(desk);
+          pass(desk, lines.get(0), Handoff.Kind.ASK, me, chief, "Får vi svara på det här?");
+          pass(desk, lines.get(1), Handoff.Kind.ASK, me, chief, "Är det för hårt sagt?");
+          desk.atItem()
+              .outcomes()
+              .respond(lines.get(1).item(), false, "Nej, det är kritik. Svara sakligt.", chief);
+          pass(desk, lines.get(2), Handoff.Kind.FORWARD, chief, me, "Du känner till ärendet.");
+          passed.set(
+              new Passed(
+                  lines.get(0).item().toString(),
+                  lines.get(1).item().toString(),
+                  lines.get(2).item().toString()));
+        });
+    return Objects.requireNonNull(passed.get());
+  }
+
+  /// The supervisor answers what waits for her, so that it is nobody's but the inbox's again.
+  void answers(String asked) {
+    open(
+        desk ->
+            desk.atItem()
+                .outcomes()
+                .respond(new ItemId(Long.parseLong(asked)), false, "Ja, gör det.", chief(desk)));
+  }
+
+  private static PersonId chief(Desk desk) {
+    return desk.staff().people().stream()
+        .filter(person -> person.role() == Role.SUPERVISOR)
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  /// What may be read without being asked for, in the order of the inbox.
+  private static List<InboxQuery.Line> plain(Desk desk) {
+    Tables tables = desk.office().tables();
+    return desk
+        .office()
+        .database()
+        .read(tx -> tables.lists().page(tx, Folder.INBOX, InboxQuery.Place.START, 200))
+        .stream()
+        .filter(line -> line.urgency().severity() == Severity.HIGH)
+        .toList();
+  }
+
+  private static void pass(
+      Desk desk,
+      InboxQuery.Line line,
+      Handoff.Kind kind,
+      PersonId from,
+      PersonId to,
+      String words) {
+    var passing = new Outcomes.Passing(kind, to, words);
+    Many.Seen seen = seen(line);
+    desk.atItem().outcomes().pass(seen.version(), seen.revision(), passing, from);
   }
 
   /// A channel that nobody asked anything yet.

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
 
@@ -47,6 +49,18 @@ class FormatsTest {
                 finnish.dayAndTime(NOW),
                 finnish.span(LocalDate.of(2026, 8, 17), LocalDate.of(2026, 8, 21))))
         .isEqualTo(List.of("5.8. klo 10.42", "17.–21.8."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SV, Onsdag 5 augusti",
+    "NB, Onsdag 5. august",
+    "FI, Keskiviikko 5. elokuuta",
+    "EN, Wednesday 5 August"
+  })
+  void theDayIsSaidInWholeWords(Language language, String said) {
+    var formats = new Formats(Texts.of(language), STOCKHOLM);
+    assertThat(formats.weekday(LocalDate.of(2026, 8, 5))).isEqualTo(said);
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.LanguageMenu;
+import org.uppsikt.ui.kit.LookKeys;
 import org.uppsikt.ui.kit.ThemeButton;
 
 /// A page before the workspace is open: the way back and the language above, one card below.
@@ -44,7 +45,7 @@ final class EntryPage extends ScrollPane {
     language = new LanguageMenu(kit, "entry.language", ways.language());
     var top =
         Boxes.row("start-top", back, Boxes.space(), language, new ThemeButton(kit, "entry.theme"));
-    new Keys().onIf("Esc", this::leave).on("F9", kit.theme()::toggle).install(this);
+    LookKeys.bind(new Keys(), kit.theme()).onIf("Esc", this::leave).install(this);
     var logo = new StackPane(new Icon(Feather.EYE));
     logo.getStyleClass().addAll("logo", "logo-large");
     words =

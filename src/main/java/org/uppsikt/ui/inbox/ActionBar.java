@@ -70,12 +70,13 @@ final class ActionBar extends HBox {
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(kit.text(ItemText.ACTIONS));
     widthProperty().subscribe(() -> fill());
-    Attached.to(this).on(kit.theme().percentProperty(), percent -> fill());
+    // Told while it comes into a scene, where what is around it has no colours yet.
+    Attached.to(this).on(kit.theme().percentProperty(), percent -> requestLayout());
     Letters.follow(
         this,
         act -> {
           filled = new Filled(Set.of(), 0, 0);
-          fill();
+          requestLayout();
         });
   }
 
@@ -91,6 +92,12 @@ final class ActionBar extends HBox {
   void show(Set<ItemAction> newOffered) {
     offered = newOffered;
     fill();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    fill();
+    super.layoutChildren();
   }
 
   /// As many as fit in the words of this language and size. Most items offer the same: arranging

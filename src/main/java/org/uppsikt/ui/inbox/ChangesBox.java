@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ final class ChangesBox extends VBox {
         choice("item.compare.later", ItemText.COMPARE_LATER, versions.subList(1, versions.size()));
     on(earlier, from -> actions.compare(from, Math.max(number(later), from + 1)));
     on(later, to -> actions.compare(Math.min(number(earlier), to - 1), to));
-    var which = Boxes.wrapping("part-bar", label(earlier), earlier, label(later), later);
+    // Each keeps its word beside it on the line that it is on.
+    var which = Boxes.wrapping("part-bar", pair(earlier), pair(later));
     getChildren().setAll(which, changes);
     Attached.to(this).on(model.comparisonProperty(), this::show);
   }
@@ -64,6 +66,10 @@ final class ChangesBox extends VBox {
         });
     box.getItems().setAll(offered);
     return box;
+  }
+
+  private HBox pair(ComboBox<ItemModel.Version> box) {
+    return Boxes.row("part-bar-pair", label(box), box);
   }
 
   private Label label(ComboBox<ItemModel.Version> box) {

@@ -51,8 +51,10 @@ final class ItemHeader extends VBox {
             registration(card));
     if (low) {
       var who = holder(card);
-      var line = Boxes.wrapping("item-line", severity, unseen, title, due, who);
       Boxes.shown(who, !who.getChildren().isEmpty());
+      // Two initials have no line of their own.
+      var until = Boxes.row("item-until", due, who);
+      var line = Boxes.wrapping("item-line", severity, unseen, title, until);
       getChildren().add(line);
     } else {
       var line = Boxes.row("item-title", severity, unseen, title, Boxes.space(), due);

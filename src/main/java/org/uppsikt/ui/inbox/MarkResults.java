@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ import org.uppsikt.work.Seal;
 /// What came of each of many items, in words and as the state of its row.
 record MarkResults(Kit kit) {
 
+  /// What was not done stands first: there is something left to do about it.
   List<MarkModel.Outcome> outcomes(List<Many.Line> lines, Map<ItemId, String> senders) {
     return lines.stream()
+        .sorted(Comparator.comparing(Many.Line::done))
         .map(
             line ->
                 new MarkModel.Outcome(

@@ -234,7 +234,7 @@ final class RowCell extends ListCell<InboxRow> {
     super.layoutChildren();
     double size = kit.theme().px(6);
     dot.resizeRelocate(kit.theme().px(-12), kit.theme().px(7), size, size);
-    mark.relocate(kit.theme().px(-15), kit.theme().px(19));
+    mark.relocate(kit.theme().px(-16), kit.theme().px(2));
   }
 
   private void first(InboxRow row) {

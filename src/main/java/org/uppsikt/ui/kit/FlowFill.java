@@ -16,6 +16,9 @@ final class FlowFill {
   /// A mark with its place in the flow.
   record Placed(Mark mark, int from, int to) {}
 
+  /// A narrow space where a line is not broken.
+  private static final String NO_BREAK = "\u202F";
+
   private final Kit kit;
   private final List<Mark> marks;
   private final List<Node> nodes = new ArrayList<>();
@@ -115,9 +118,9 @@ final class FlowFill {
   }
 
   /// Numbers go behind the last piece of their mark, apart from each other where several marks end
-  /// together: "1,3" and not "13".
+  /// together: "1,3" and not "13". No line begins with one.
   private void close(int reached) {
-    String before = "\u200A";
+    String before = NO_BREAK;
     for (int i = 0; i < marks.size(); i++) {
       var mark = marks.get(i);
       if (mark.number() > 0 && from[i] >= 0 && mark.end() <= reached && numbered.add(i)) {

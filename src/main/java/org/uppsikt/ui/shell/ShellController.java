@@ -138,7 +138,7 @@ public final class ShellController implements ShellActions {
   }
 
   /// The keys that work on every screen, as the overlay lists them.
-  public static KeyLine.Group anywhere(Kit kit) {
+  private static KeyLine.Group anywhere(Kit kit) {
     return new KeyLine.Group(
         kit.text(KeysText.ANYWHERE),
         List.of(

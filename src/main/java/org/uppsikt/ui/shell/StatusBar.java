@@ -13,6 +13,7 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
 
 /// The line at the foot of the window: what was fetched, what waits, whether the journal holds.
 final class StatusBar extends HBox {
@@ -37,8 +38,8 @@ final class StatusBar extends HBox {
     keys.setMinWidth(USE_PREF_SIZE);
   }
 
-  /// Whole entries while there is room: what weighs least goes first, and only the first one of a
-  /// side is cut.
+  /// Whole entries while there is room: what weighs least goes first, and what is well before a
+  /// word is cut. Only the first one of a side that is not is cut.
   @Override
   protected void layoutChildren() {
     double taken = 0;
@@ -51,16 +52,35 @@ final class StatusBar extends HBox {
       }
     }
     double over = taken - getSpacing() - (getWidth() - snappedLeftInset() - snappedRightInset());
-    give(left, give(right, over));
+    give(left, 1, give(right, isWell(right) && over > spare() ? 0 : 1, over));
     super.layoutChildren();
   }
 
-  /// Hides entries from the end, the first one never; what is still too much is given back.
-  private static double give(HBox side, double over) {
+  /// What can be hidden beside the first entry of each side.
+  private double spare() {
+    double spare = 0;
+    for (HBox side : List.of(left, right)) {
+      for (Node entry : side.getChildren().stream().skip(1).toList()) {
+        spare += entry.prefWidth(-1) + side.getSpacing();
+      }
+    }
+    return spare;
+  }
+
+  private static boolean isWell(HBox side) {
+    return side.getChildren().stream()
+        .limit(1)
+        .anyMatch(entry -> entry.getUserData() == Tone.OK || entry.getUserData() == Tone.MUTED);
+  }
+
+  /// Hides entries from the end; what is still too much is given back.
+  ///
+  /// @param kept how many from the start never go
+  private static double give(HBox side, int kept, double over) {
     double still = over;
     for (int i = side.getChildren().size() - 1; i >= 0; i--) {
       Node entry = side.getChildren().get(i);
-      boolean hide = still > 0 && i > 0;
+      boolean hide = still > 0 && i >= kept;
       Boxes.shown(entry, !hide);
       still -= hide ? entry.prefWidth(-1) + side.getSpacing() : 0;
     }
@@ -86,6 +106,7 @@ final class StatusBar extends HBox {
     var label = new Label(entry.text(), new Icon(entry.icon()).small());
     label.setId(entry.id());
     label.getStyleClass().add("status-entry");
+    label.setUserData(entry.tone());
     entry.tone().on(label);
     label.setTooltip(new Tooltip(entry.text()));
     return label;

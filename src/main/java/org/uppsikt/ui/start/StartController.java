@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
+import org.uppsikt.text.KeysText;
 import org.uppsikt.text.RestoreText;
 import org.uppsikt.text.StartText;
 import org.uppsikt.ui.kit.KeyLine;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.LookKeys;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.shell.KeysOverlay;
-import org.uppsikt.ui.shell.ShellController;
 
 /// Runs the start screen; where the choices lead is the caller's business.
 public final class StartController {
@@ -23,9 +24,8 @@ public final class StartController {
   /// @param singles whether single letters and digits act
   public StartController(Kit kit, StartModel model, StartActions actions, BooleanProperty singles) {
     view = new StartView(kit, model, actions, this::showKeys);
-    var groups = List.of(group(kit), ShellController.anywhere(kit));
-    overlay = new KeysOverlay(kit, view, groups, singles);
-    new Keys().on("F1", this::showKeys).on("F9", kit.theme()::toggle).install(overlay);
+    overlay = new KeysOverlay(kit, view, List.of(group(kit), look(kit)), singles);
+    LookKeys.bind(new Keys(), kit.theme()).on("F1", this::showKeys).install(overlay);
     var choices = new Keys(singles);
     choices.onIf("1", () -> choose(model, actions::practise));
     choices.onIf("2", () -> choose(model, actions::create));
@@ -90,5 +90,16 @@ public final class StartController {
             new KeyLine("3", kit.text(StartText.OVER_BUTTON)),
             new KeyLine("O", kit.text(StartText.OPEN_BUTTON)),
             new KeyLine("R", kit.text(RestoreText.TITLE))));
+  }
+
+  /// Of the keys that work everywhere those that do something before a workspace is open.
+  private static KeyLine.Group look(Kit kit) {
+    return new KeyLine.Group(
+        kit.text(KeysText.ANYWHERE),
+        List.of(
+            new KeyLine("F1", kit.text(KeysText.ALL_KEYS)),
+            new KeyLine("F9", kit.text(KeysText.SWITCH_THEME)),
+            new KeyLine("Ctrl +  −  0", kit.text(KeysText.TEXT_SIZE)),
+            new KeyLine("Esc", kit.text(KeysText.CLOSE))));
   }
 }

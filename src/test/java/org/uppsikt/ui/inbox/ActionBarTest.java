@@ -2,9 +2,13 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.StackPane;
@@ -56,6 +60,55 @@ class ActionBarTest {
             assertThat(child.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(right + 0.5);
           }
         });
+  }
+
+  /// The panes are put together anew for another size of text. A button that is painted before the
+  /// colours of the window reach it is painted twice, and each colour fills a line of the log.
+  @Test
+  void comingIntoTheWindowAtAnotherSize_itMissesNoColour() {
+    var missed = new ArrayList<String>();
+    Logger styles = Logger.getLogger("javafx.css");
+    Handler heard = hearing(missed);
+    styles.addHandler(heard);
+    try {
+      Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+      FxStage.run(() -> comesBackLarger(kit));
+    } finally {
+      styles.removeHandler(heard);
+    }
+    assertThat(missed).isEmpty();
+  }
+
+  private static void comesBackLarger(Kit kit) {
+    var bar = new ActionBar(kit, Ignored.actions(InboxActions.class));
+    var pane = new StackPane(bar);
+    var holder = new StackPane(pane);
+    FxStage.scene(kit, holder, 1280, 200);
+    bar.show(EnumSet.complementOf(EnumSet.of(ItemAction.NUMBER)));
+    holder.applyCss();
+    holder.layout();
+    double was = bar.getChildren().getFirst().getLayoutBounds().getWidth();
+    holder.getChildren().clear();
+    kit.theme().resize(150);
+    holder.getChildren().add(new StackPane(pane));
+    holder.applyCss();
+    holder.layout();
+    assertThat(bar.getChildren().getFirst().getLayoutBounds().getWidth()).isGreaterThan(was);
+  }
+
+  private static Handler hearing(List<String> said) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord line) {
+        said.add(line.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   /// @return how many stand in the bar, that for more not counted

@@ -103,6 +103,7 @@ class HandedTest extends TownTest {
     assertThat(desk.label("decision.lead")).contains("Bo Ek");
     assertThat(desk.sees(() -> desk.model().onItem().decision().askedProperty().get().textLabel()))
         .isEqualTo(kit.text(OutcomeText.REPLY_WORDS));
+    desk.picture("reply-" + language);
     assertThat(desk.faults()).isEmpty();
   }
 

@@ -62,6 +62,37 @@ class MarkedFlowTest {
         });
   }
 
+  /// It would look like a footnote to nothing.
+  @Test
+  void theNumberOfAMark_staysOnTheLineOfItsWord_howeverWideThatIs() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          String text = "Jag har skannat alla elva sidor, ladda ner";
+          int end = text.indexOf(',');
+          var flow = new MarkedFlow(kit, 0);
+          flow.show(text, List.of(new Mark(end - 5, end, Tone.WARN, 2, true)));
+          FxStage.scene(kit, new Pane(flow), 500, 200);
+          for (int width = 60; width < 300; width++) {
+            flow.resize(width, flow.prefHeight(width));
+            flow.layout();
+            Text word = piece(flow, "sidor");
+            Text number = piece(flow, "\u202F2");
+            assertThat(number.getBoundsInParent().getMinX())
+                .as("at %s", width)
+                .isGreaterThanOrEqualTo(word.getBoundsInParent().getMaxX() - 1);
+          }
+        });
+  }
+
+  private static Text piece(MarkedFlow flow, String words) {
+    return Found.nodes(flow).stream()
+        .filter(node -> node instanceof Text text && words.equals(text.getText()))
+        .map(Text.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /// For a moment of a layout a row may be as narrow as that, and a fault there would leave the
   /// window as it was painted last, while its keys go on acting.
   @Test

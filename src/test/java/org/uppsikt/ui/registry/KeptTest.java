@@ -183,6 +183,7 @@ class KeptTest extends RegistryScreen {
         () ->
             Found.in(scene.getRoot(), "kept.reader." + ulla.id(), RadioButton.class)
                 .setSelected(true));
+    picture(scene, "kept-name-sv");
     press(scene, "kept.name");
     assertThat(all(scene)).contains("Ulla Ek läser det från och med nu", "Inget som du får läsa");
     Set<PersonId> readers = database.read(tx -> readers(tx, whistle));

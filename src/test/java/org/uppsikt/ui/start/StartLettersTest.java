@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.uppsikt.text.KeysText;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.Keyboard;
 import org.uppsikt.ui.kit.KeyCap;
 
 /// On the start screen a key that does nothing is not painted, and one that is painted acts.
@@ -37,6 +38,26 @@ class StartLettersTest extends StartDesk {
     FxStage.run(() -> singles.set(false));
     assertThat(note()).isEqualTo(kit.text(KeysText.NOTE_OFF));
     assertThat(note()).contains("switched off");
+  }
+
+  /// What finds and rings works inside a workspace alone.
+  @Test
+  void theListNamesWhatActsHere_theSizeOfTheTextToo() {
+    FxStage.run(() -> new Keyboard(scene).strike("F1"));
+    assertThat(listed()).contains("F1", "F9", "Ctrl +  −  0").doesNotContain("Ctrl+K", "Ctrl+F");
+    FxStage.run(() -> new Keyboard(scene).strike("Ctrl+Add"));
+    assertThat(kit.theme().percentProperty().get()).isEqualTo(110);
+    FxStage.run(() -> new Keyboard(scene).strike("Ctrl+0"));
+    assertThat(kit.theme().percentProperty().get()).isEqualTo(100);
+  }
+
+  private List<String> listed() {
+    return FxStage.on(
+        () ->
+            Found.nodes(scene.getRoot()).stream()
+                .filter(KeyCap.class::isInstance)
+                .map(node -> ((KeyCap) node).getText())
+                .toList());
   }
 
   private String note() {

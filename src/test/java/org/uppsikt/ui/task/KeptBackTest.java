@@ -223,6 +223,11 @@ class KeptBackTest {
   /// What the page says of it holds, and so does what it says then.
   private void assertSavesACopy(Scene scene, Kit kit) {
     assertTells(scene, kit.text(TaskText.COPY_WITHOUT));
+    FxStage.on(
+        () -> {
+          FxStage.picture(scene, "task-copy-" + kit.texts().language().tag());
+          return true;
+        });
     FxStage.run(() -> Found.in(scene.getRoot(), "task.copy", ButtonBase.class).fire());
     List<Path> saved = copies();
     assertThat(saved).hasSize(1);
