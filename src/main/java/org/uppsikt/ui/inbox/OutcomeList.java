@@ -34,16 +34,11 @@ final class OutcomeList extends ListView<MarkModel.Outcome> {
     accessibleTextProperty().bind(model.titleProperty());
   }
 
-  /// Takes the keyboard, at the first that was refused.
+  /// Takes the keyboard, at the first: what was not done stands there.
   void take() {
     requestFocus();
     if (getSelectionModel().isEmpty()) {
-      int refused = 0;
-      while (refused < getItems().size() && getItems().get(refused).done()) {
-        refused++;
-      }
-      getSelectionModel().select(refused < getItems().size() ? refused : 0);
-      scrollTo(getSelectionModel().getSelectedIndex());
+      getSelectionModel().selectFirst();
     }
   }
 
