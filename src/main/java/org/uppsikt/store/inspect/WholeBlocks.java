@@ -14,6 +14,9 @@ import org.h2.store.fs.FilePathWrapper;
 /// full disk, a quota or the end of the process cut short. H2's encryption takes it for a file
 /// whose last block holds less than it does, and then reads one block too few: the last commit
 /// before it, which is whole, would be lost.
+///
+/// Reading and writing at a position needs no lock, since the file below has its own.
+@SuppressWarnings("UnsynchronizedOverridesSynchronized")
 final class WholeBlocks extends FileBaseDefault {
 
   private final FileChannel file;
