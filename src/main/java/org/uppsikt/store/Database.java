@@ -62,9 +62,8 @@ public final class Database implements AutoCloseable {
 
   /// Whatever is read in it by this thread is of one snapshot. To begin one, H2 looks at every
   /// table there is, which costs as much as a reading itself: what belongs together is read in one.
-  /// Nothing is written in it, for no reading after it would see that; a reading that fails ends
-  /// all
-  /// of it.
+  /// Nothing is written in it, for no reading after it would see that. A reading that fails ends
+  /// all of it.
   ///
   /// @throws StoreException where the database fails
   public <T> T together(Supplier<T> readings) {

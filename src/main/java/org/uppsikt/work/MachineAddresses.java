@@ -15,8 +15,8 @@ final class MachineAddresses {
           "(?<![\\p{L}\\d])(?<!\\d\\.)" + PART + "(?:\\." + PART + "){3}(?![\\p{L}\\d])(?!\\.\\d)");
   private static final Pattern EDITION =
       Pattern.compile(
-          "(?iu)(?:\\b(?:version\\p{L}*|versjon\\p{L}*|versio\\p{L}*|utgåva|release|kapitel|kapittel"
-              + "|luku|punkt|avsnitt|kohta|section)|[§#])\\s*$");
+          "(?iu)(?:\\b(?:version|versjon|versio|utgåva|utgave|release|kapit|kapp|luku|luvu|punkt|avsnitt"
+              + "|kohta|kohda|section|bilaga|vedlegg|liite|annex|java)\\p{L}*|[§#])[:\\s]*$");
   private static final Pattern SIX =
       Pattern.compile(
           "(?:(?<![\\p{L}\\d:])|(?<=(?:\\p{L}|v[46]):))[\\p{XDigit}:]{2,40}(?![\\p{L}\\d:])");

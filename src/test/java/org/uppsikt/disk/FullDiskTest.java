@@ -82,7 +82,7 @@ class FullDiskTest {
   }
 
   @Test
-  void exports_sayThatTheyAreNotWritten_andLeaveNothingHalf() throws Exception {
+  void exports_sayWhyTheyAreNotWritten_andLeaveNothingHalf() throws Exception {
     List<String> told = write("export");
     assertThat(told)
         .containsExactly(

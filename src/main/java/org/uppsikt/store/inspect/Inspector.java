@@ -90,9 +90,7 @@ public final class Inspector {
         boolean ours = seal instanceof FileSeal.State.Closed;
         return Optional.of(ours ? changed(size, seal) : new Inspection.NotADatabase());
       }
-      // Where it was not closed in order, part of a block at the end is a write that was cut short.
-      boolean closed = seal instanceof FileSeal.State.Closed;
-      if (size < SMALLEST || closed && size % FileCipher.BLOCK != 0) {
+      if (size < SMALLEST) {
         return Optional.of(new Inspection.Truncated());
       }
       if (!FileCipher.opens(channel, password)) {

@@ -32,7 +32,16 @@ final class WholeBlocks extends FileBaseDefault {
 
   @Override
   public int read(ByteBuffer target, long position) throws IOException {
-    return file.read(target, position);
+    int most = (int) Math.min(target.remaining(), size() - position);
+    if (most <= 0) {
+      return target.hasRemaining() ? -1 : 0;
+    }
+    int limit = target.limit();
+    try {
+      return file.read(target.limit(target.position() + most), position);
+    } finally {
+      target.limit(limit);
+    }
   }
 
   @Override

@@ -19,6 +19,6 @@ enum Cover {
 
   /// Whether the keys mean something else than the open item: what lies over it, or marked rows.
   static boolean occupied(InboxModel model) {
-    return over(model) != NONE || model.marks().stageProperty().get() != MarkModel.Stage.NONE;
+    return over(model) != NONE || model.marks().many();
   }
 }

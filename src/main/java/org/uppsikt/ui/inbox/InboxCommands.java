@@ -68,7 +68,7 @@ final class InboxCommands {
     if (view.covered()) {
       return kit.text(PaletteText.COVERED);
     }
-    if (model.marks().stageProperty().get() != MarkModel.Stage.NONE) {
+    if (model.marks().many()) {
       return ofMany(action);
     }
     ItemCard card = model.itemProperty().get();

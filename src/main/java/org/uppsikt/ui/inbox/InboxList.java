@@ -45,7 +45,7 @@ public final class InboxList extends VBox {
     this.why = new WhyBubble(kit, list, model.rows());
     this.reason = new RowReason(model);
     this.head = new ListHead(kit, model, actions, this::focusList);
-    this.marks = new MarkBar(kit, model.marks(), actions);
+    this.marks = new MarkBar(kit, model.marks(), actions, this::focusList);
     this.body = Boxes.grow(body());
     getStyleClass().add("inbox-list");
     getChildren()

@@ -77,8 +77,8 @@ final class ItemKeys {
   /// While many are decided about and their results are read, the keys mean none of one item.
   private boolean feedback(Runnable action) {
     MarkModel.Stage stage = model.marks().stageProperty().get();
-    boolean many = stage == MarkModel.Stage.RUNNING || stage == MarkModel.Stage.DONE;
-    return !many && open(action);
+    boolean taken = stage == MarkModel.Stage.RUNNING || stage == MarkModel.Stage.DONE;
+    return !(taken && model.marks().many()) && open(action);
   }
 
   private boolean open(Runnable action) {

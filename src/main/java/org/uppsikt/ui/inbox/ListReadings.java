@@ -101,7 +101,8 @@ final class ListReadings {
   }
 
   private void next() {
-    if (!late.isEmpty()) {
+    // What has come may have asked for the next page: what waits then waits for that too.
+    if (!late.isEmpty() && !busy) {
       List<Runnable> waited = List.copyOf(late);
       late.clear();
       boolean letIn = letsIn;

@@ -28,6 +28,7 @@ final class ListSide implements ListActions, ItemHeard {
   private final MarkHands hands;
   private final IntConsumer open;
   private final FirstRounds first = new FirstRounds();
+  private long wishes;
   private @Nullable Listing onShow;
 
   /// @param onSelect told which item is selected
@@ -59,6 +60,7 @@ final class ListSide implements ListActions, ItemHeard {
   }
 
   void close() {
+    wishes++;
     marks.stop();
     nav.close();
     list.close();
@@ -85,6 +87,7 @@ final class ListSide implements ListActions, ItemHeard {
   }
 
   private void go(String navId, @Nullable ItemId keep, Runnable then) {
+    wishes++;
     Listing wanted = nav.listing(navId);
     model.ownOrderProperty().set(wanted.base().order());
     model.currentProperty().set(wanted.id());
@@ -131,6 +134,7 @@ final class ListSide implements ListActions, ItemHeard {
                 () -> {
                   first.letIn();
                   tell();
+                  gather();
                 }));
   }
 
@@ -238,15 +242,20 @@ final class ListSide implements ListActions, ItemHeard {
   @Override
   public void open(String id) {
     var item = new ItemId(Long.parseLong(id));
+    long mine = ++wishes;
     bench
         .tasks()
         .run(() -> bench.desk().reading().folders(Set.of(item)))
         .onSuccess(
             folders -> {
-              View view = View.of(folders.getOrDefault(item, Folder.INBOX));
-              model.filterProperty().set("");
-              model.orderProperty().set(null);
-              glance(() -> goTo(view, item, () -> {}));
+              // Who has asked for another list since stays there.
+              if (mine == wishes) {
+                View view = View.of(folders.getOrDefault(item, Folder.INBOX));
+                model.filterProperty().set("");
+                model.orderProperty().set(null);
+                model.marks().follow();
+                glance(() -> goTo(view, item, () -> {}));
+              }
             })
         .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();

@@ -49,11 +49,11 @@ final class MarkBar extends VBox {
   private final ComboBox<MarkModel.Choice> ground = new ComboBox<>();
   private final OutcomeList outcomes;
 
-  MarkBar(Kit kit, MarkModel model, InboxActions actions) {
+  MarkBar(Kit kit, MarkModel model, InboxActions actions, Runnable toList) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
-    this.outcomes = new OutcomeList(kit, model, actions);
+    this.outcomes = new OutcomeList(kit, model, actions, toList);
     getStyleClass().add("mark-bar");
     setId("inbox.marks");
     setUp();

@@ -43,6 +43,7 @@ public final class MarkModel {
   private final Map<String, Marked> rows = new LinkedHashMap<>();
   private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.NONE);
   private boolean answersAll;
+  private boolean followed;
   private final StringProperty count = new SimpleStringProperty("");
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");
@@ -134,6 +135,17 @@ public final class MarkModel {
     words.set("");
     until.set("");
     outcomes.clear();
+    followed = false;
     stage.set(Stage.NONE);
+  }
+
+  /// One of the items whose results are read was opened: keys are for that one from now on.
+  void follow() {
+    followed = stage.get() == Stage.DONE;
+  }
+
+  /// Whether keys are for many items, and not for the open one.
+  boolean many() {
+    return stage.get() != Stage.NONE && !followed;
   }
 }

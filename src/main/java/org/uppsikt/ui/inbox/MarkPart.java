@@ -124,7 +124,7 @@ final class MarkPart {
       marking.then(() -> act(action));
       return true;
     }
-    if (model.stageProperty().get() == Stage.NONE) {
+    if (!model.many()) {
       return false;
     }
     if (idle() && bench.model().cover() != Cover.NONE) {

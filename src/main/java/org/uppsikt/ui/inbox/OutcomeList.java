@@ -18,10 +18,13 @@ final class OutcomeList extends ListView<MarkModel.Outcome> {
 
   private final Kit kit;
   private final InboxActions actions;
+  private final Runnable toList;
 
-  OutcomeList(Kit kit, MarkModel model, InboxActions actions) {
+  /// @param toList gives the keyboard to the rows
+  OutcomeList(Kit kit, MarkModel model, InboxActions actions, Runnable toList) {
     this.kit = kit;
     this.actions = actions;
+    this.toList = toList;
     setId("inbox.marks.outcomes");
     getStyleClass().add("outcomes");
     setItems(model.outcomes());
@@ -62,5 +65,6 @@ final class OutcomeList extends ListView<MarkModel.Outcome> {
 
   private void open(MarkModel.Outcome outcome) {
     actions.list().open(outcome.id());
+    toList.run();
   }
 }

@@ -29,7 +29,7 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
       boolean copies = model.unpublish().noCopy().modeProperty().get() == NoCopyModel.Mode.NONE;
       return model.panelOpenProperty().get() && copies && instead(card, key);
     }
-    if (model.marks().stageProperty().get() != MarkModel.Stage.NONE) {
+    if (model.marks().many()) {
       return actMarked(key);
     }
     for (var action : ItemAction.values()) {

@@ -7,8 +7,7 @@ import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 
 /// Why the chosen row stands where it does, under the list: whoever walks by keyboard points at
-/// nothing. One line, which neither grows nor goes while rows change; W tells the whole of it
-/// beside
+/// nothing. One line, which neither grows nor goes while rows change; W tells all of it beside
 /// the row.
 final class RowReason extends Label {
 
@@ -36,10 +35,8 @@ final class RowReason extends Label {
   private void tell() {
     int at = model.selectedProperty().get();
     boolean row = at >= 0 && at < model.rows().size();
-    if (row) {
-      setText(model.rows().get(at).why());
-      getTooltip().setText(getText());
-    }
+    setText(row ? model.rows().get(at).why() : "");
+    getTooltip().setText(getText());
     Boxes.shown(this, !low && !model.rows().isEmpty());
   }
 }

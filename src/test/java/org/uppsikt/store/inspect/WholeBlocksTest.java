@@ -3,6 +3,8 @@ package org.uppsikt.store.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -57,6 +59,31 @@ class WholeBlocksTest {
         statement.execute("insert into note values (" + (9990 + opened) + ", 'sedan', null)");
       }
       assertThat(Files.size(cut) % BLOCK).isZero();
+    }
+  }
+
+  /// It may stay behind the last block for long: closing in order takes it along into the seal.
+  @Test
+  void aFileThatEndsSo_isClosedAndOpenedAsAnyOther() throws IOException, SQLException {
+    sample.sealed();
+    Files.write(sample.file, new byte[BLOCK - 700], StandardOpenOption.APPEND);
+    sample.sealed();
+    assertThat(sample.inspect()).isEqualTo(new Inspection.Fine(true));
+  }
+
+  @Test
+  void aCopy_endsWithTheLastWholeBlock() throws IOException {
+    Files.write(sample.file, new byte[BLOCK - 700], StandardOpenOption.APPEND);
+    try (var whole = new WholeBlocks(FileChannel.open(sample.file, StandardOpenOption.READ))) {
+      ByteBuffer all = ByteBuffer.allocate((int) Files.size(sample.file));
+      int read = 0;
+      int at = 0;
+      while ((read = whole.read(all, at)) > 0) {
+        at += read;
+      }
+      assertThat(read).isEqualTo(-1);
+      assertThat((long) at).isEqualTo(whole.size()).isPositive();
+      assertThat(at % BLOCK).isZero();
     }
   }
 

@@ -89,7 +89,7 @@ class MarkedTest extends TownTest {
   void aResultIsOpened_whereItsItemLiesByNow_andTheOthersStay() {
     List<ItemId> items = comments(3);
     InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("I");
+    desk.press("Ctrl+A").press("P").press("1").press("Ctrl+Enter");
     assertThat(words(desk)).hasSize(3);
     assertThat(desk.focused()).isEqualTo("inbox.marks.outcomes");
     desk.picture("marked-results");
@@ -98,9 +98,14 @@ class MarkedTest extends TownTest {
     assertThat(open)
         .isIn(items.stream().map(ItemId::toString).toList())
         .isEqualTo(desk.sees(() -> marks(desk).outcomes().getFirst().id()));
-    assertThat(desk.sees(() -> desk.model().currentProperty().get())).isEqualTo(View.DONE.id());
+    assertThat(desk.sees(() -> desk.model().currentProperty().get())).isEqualTo(View.SNOOZED.id());
     assertThat(words(desk)).hasSize(3);
-    desk.press("Esc");
+    // It is decided by itself, by key, with the results still on show.
+    assertThat(desk.focused()).isEqualTo("inbox.list");
+    desk.press("S");
+    assertThat(desk.covered()).isTrue();
+    assertThat(words(desk)).hasSize(3);
+    desk.press("Esc").press("Esc");
     assertThat(words(desk)).isEmpty();
   }
 
