@@ -57,6 +57,7 @@ public enum OutcomeText implements Key {
   ACCEPT,
   HAND_BACK,
   REPLY,
+  REPLY_ASKED,
   REPLY_LEAD,
   REPLY_WORDS,
   REPLY_DO,
