@@ -1,7 +1,9 @@
 package org.uppsikt.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import org.uppsikt.ui.help.HelpController;
 import org.uppsikt.ui.help.HelpModel;
 import org.uppsikt.ui.inbox.InboxView;
 import org.uppsikt.ui.kit.Command;
+import org.uppsikt.ui.kit.KeyLine;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Pages;
@@ -47,7 +50,7 @@ final class Finding {
     tasks.run(desk.guidelines()::law).onSuccess(law::set).start();
     var told =
         new HelpController.Outside(
-            ShellController.keys(kit, InboxView.keys(kit)),
+            () -> keys(around.screens().get(), ShellController.keys(kit, InboxView.keys(kit))),
             console.singles(),
             desk.office()::policy,
             law::get,
@@ -86,6 +89,28 @@ final class Finding {
                   : possible || !pressed.contains(command.title());
             })
         .toList();
+  }
+
+  /// Those that have a button on the screen on show, and after them those that are always told.
+  ///
+  /// @param always with the screens that they tell wholly
+  static List<KeyLine.Group> keys(List<Command> commands, List<KeyLine.Group> always) {
+    Set<String> told = always.stream().map(KeyLine.Group::title).collect(Collectors.toSet());
+    Map<String, List<KeyLine>> shown =
+        commands.stream()
+            .filter(command -> isButton(command) && !command.keys().isEmpty())
+            .filter(command -> !told.contains(command.detail()))
+            .collect(
+                Collectors.groupingBy(
+                    Command::detail,
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        command -> new KeyLine(command.keys(), command.title()),
+                        Collectors.toList())));
+    var all = new ArrayList<KeyLine.Group>();
+    shown.forEach((screen, lines) -> all.add(new KeyLine.Group(screen, lines)));
+    all.addAll(always);
+    return all;
   }
 
   private static Set<String> titles(List<Command> commands, Predicate<Command> which) {

@@ -27,6 +27,7 @@ public enum ManyText implements Key {
   SEND,
   STOP,
   CLOSE,
+  OPEN_ONE,
   CLOSING,
   ANSWERING,
   UNPUBLISHING,

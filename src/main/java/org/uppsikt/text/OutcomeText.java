@@ -65,7 +65,7 @@ public enum OutcomeText implements Key {
   HANDED_ME_ASK,
   HANDED_ME_PRESS,
   HANDED_WAITS,
-  HANDED_ASKED,
+  ASKED_WAITS,
   HANDED_REPLIED,
   HANDED_BACK,
   HANDED_HAS,

@@ -60,7 +60,8 @@ public enum RefusalText implements Key {
   NOT_IN_DIARY,
   NO_SUCH_CASE,
   LINKED_ALREADY,
-  OF_A_CASE;
+  OF_A_CASE,
+  ANSWERED_FROM_CASE;
 
   @Override
   public String screen() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Sections {
 
   private static final Pattern POINT = Pattern.compile("\\bpunkt (\\d+)");
-  private static final Pattern ANNEX = Pattern.compile("\\bbilaga( \\d[\\d.]*)?");
+  private static final Pattern ANNEX = Pattern.compile("\\b([Bb])ilaga( \\d[\\d.]*)?");
 
   private Sections() {}
 
@@ -24,6 +24,14 @@ public final class Sections {
         .replaceAll(
             m ->
                 Matcher.quoteReplacement(
-                    texts.get(ItemText.CLAUSE_ANNEX) + (m.group(1) == null ? "" : m.group(1))));
+                    annex(texts, m.group(1).equals("B")) + (m.group(2) == null ? "" : m.group(2))));
+  }
+
+  /// As a section of its own it begins with a capital.
+  private static String annex(Texts texts, boolean capital) {
+    String word = texts.get(ItemText.CLAUSE_ANNEX);
+    return capital
+        ? word.substring(0, 1).toUpperCase(texts.language().locale()) + word.substring(1)
+        : word;
   }
 }

@@ -22,6 +22,7 @@ public enum SenderText implements Key {
   DETAIL_IP,
   DETAIL_AGENT,
   EARLIER,
+  EARLIER_OPENS,
   NO_EARLIER,
   LEAD_NEAR,
   LEAD_WIDE,

@@ -46,6 +46,7 @@ public enum TaskText implements Key {
   READ_HELP,
   PURPOSE,
   EVIDENCE_SHUT,
+  EVIDENCE_NO_RIGHT,
   EVIDENCE_PURPOSE,
   READ,
   HIDE_AGAIN,

@@ -17,6 +17,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.PostVersion;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.Sender;
 import org.uppsikt.evidence.SealedThread;
 import org.uppsikt.store.Items;
 import org.uppsikt.store.States;
@@ -48,7 +49,9 @@ final class Around {
   /// One of those around.
   ///
   /// @param hidden whether it is secret, flagged as abuse material, or for named persons alone
-  private record Voice(boolean hidden, String said) {}
+  private record Voice(boolean hidden, String who, String said) {}
+
+  private static final Voice NOTHING = new Voice(true, "", "");
 
   private record Place(ChannelId channel, RemoteId post) {}
 
@@ -56,8 +59,8 @@ final class Around {
   private record Stretch(List<ItemId> items, int before, int after) {}
 
   /// How what is around is told: "left.out" is the line over what is left out before and after,
-  /// with
-  /// its count; "post.version", "post.before" and "post.last" stand over a post that was edited.
+  /// with its count; "post.version", "post.before" and "post.last" stand over a post that was
+  /// edited, and "nameless" in the place of a name where an address is all that is known.
   interface Words {
     String of(String key, Object... arguments);
   }
@@ -125,11 +128,16 @@ final class Around {
     around.items().stream()
         .map(this::voice)
         .filter(voice -> !voice.hidden())
-        .forEach(voice -> parts.add(voice.said()));
+        .forEach(voice -> parts.add(who(voice, words) + "\n" + voice.said()));
     if (around.after() > 0) {
       parts.add(words.of("left.out", around.after()));
     }
     return String.join("\n\n", parts) + "\n";
+  }
+
+  /// The address of somebody else is no part of this record.
+  private static String who(Voice voice, Words words) {
+    return voice.who().equals(Sender.NAMELESS) ? words.of("nameless") : voice.who();
   }
 
   /// What it stands under: its title, and how it begins. Of one that was edited what it said when
@@ -196,13 +204,12 @@ final class Around {
   private Voice read(ItemId item) {
     Optional<States.State> state = office.tables().states().find(tx, item);
     if (state.isEmpty()) {
-      return new Voice(true, "");
+      return NOTHING;
     }
-    String said =
-        tx.unlessDamaged(() -> office.tables().versions().find(tx, state.get().version()))
-            .map(version -> version.sender().shownName() + "\n" + version.text())
-            .orElse("");
-    return new Voice(hidden(state.get()) || said.isEmpty(), said);
+    boolean hidden = hidden(state.get());
+    return tx.unlessDamaged(() -> office.tables().versions().find(tx, state.get().version()))
+        .map(version -> new Voice(hidden, version.sender().listedName(), version.text()))
+        .orElse(NOTHING);
   }
 
   private boolean hidden(States.State other) {

@@ -76,6 +76,9 @@ public final class Decide {
     NO_SUCH_CASE,
     /// It belongs to a case, which is answered on its own, with a referral (SAL-32).
     OF_A_CASE,
+    /// It is secret and settled, and whoever wrote it is answered from the case: an answer from
+    /// here would open it to the unit again while it waits to leave (requirements T13).
+    ANSWERED_FROM_CASE,
     /// It belongs to a case already: handed over, or waiting for its number.
     LINKED_ALREADY,
     /// A secret item is handed over as secret, and never by mail (KRO-26).
@@ -105,14 +108,19 @@ public final class Decide {
   }
 
   public Result noAction(VersionRef version, int revision, String reason, PersonId by) {
-    if (state(version).filter(s -> mustBeAnswered(s.folder(), s.visibility())).isPresent()) {
-      return new Result.Refused(Why.MUST_BE_ANSWERED);
-    }
-    if (reason.isBlank() && isMessage(version)) {
-      return new Result.Refused(Why.NEEDS_REASON);
-    }
-    var plan = Taking.Plan.local(Outcome.NO_ACTION, reason.strip(), Folder.DONE);
+    var plan =
+        Taking.Plan.local(Outcome.NO_ACTION, reason.strip(), Folder.DONE)
+            .unless(state -> notWithoutAnswer(state, reason));
     return taking.take(version, revision, plan, by);
+  }
+
+  private Optional<Why> notWithoutAnswer(States.State state, String reason) {
+    if (mustBeAnswered(state.folder(), state.visibility())) {
+      return Optional.of(Why.MUST_BE_ANSWERED);
+    }
+    return reason.isBlank() && state.kind() == ItemKind.MESSAGE
+        ? Optional.of(Why.NEEDS_REASON)
+        : Optional.empty();
   }
 
   public Result answer(
@@ -172,10 +180,6 @@ public final class Decide {
         .map(connector -> Offers.of(connector.capabilities()))
         .filter(offers -> privately ? !offers.alone(kind) : !offers.reply())
         .isEmpty();
-  }
-
-  private boolean isMessage(VersionRef version) {
-    return state(version).filter(s -> s.kind() == ItemKind.MESSAGE).isPresent();
   }
 
   private Optional<States.State> state(VersionRef version) {

@@ -254,7 +254,7 @@ public record Dossier(
       people = List.copyOf(people);
     }
 
-    /// The same without the pictures that came with the item, and without what people wrote of it.
+    /// The same without its pictures and what people wrote of it; what is shut may follow.
     Beside silent() {
       return new Beside(
           holder,
@@ -270,7 +270,7 @@ public record Dossier(
           conversation,
           readers,
           flags.silent(),
-          registry.silent(),
+          shut ? registry : registry.silent(),
           posts,
           beyond,
           shut);

@@ -44,25 +44,41 @@ public final class FollowUp {
     ANSWERS
   }
 
+  /// How what is missing there gets there.
+  public enum Way {
+    NOTHING_MISSING,
+    /// A person has it follow.
+    FOLLOWS,
+    /// What went last is not there: first that is seen to, and takes it along or lets it follow.
+    /// Brought by hand meanwhile it would be there twice.
+    AFTER_THE_LAST,
+    BY_HAND
+  }
+
   /// What of an item the registry has, and has not.
   ///
   /// @param text how its text stands
   /// @param lacks what it does not have and nothing under way brings; no text that is flagged still
-  /// @param follows whether a person can have that follow; otherwise it is added by hand
-  public record Standing(TextLater.State text, Set<Piece> lacks, boolean follows) {
+  public record Standing(TextLater.State text, Set<Piece> lacks, Way way) {
 
-    static final Standing WHOLE = new Standing(TextLater.State.WHOLE, Set.of(), false);
+    static final Standing WHOLE =
+        new Standing(TextLater.State.WHOLE, Set.of(), Way.NOTHING_MISSING);
 
     public Standing {
       lacks = lacks.isEmpty() ? Set.of() : Set.copyOf(lacks);
+      way = lacks.isEmpty() ? Way.NOTHING_MISSING : way;
     }
 
-    /// What can be told of an item that only named persons may read: it leaves by no way.
+    public boolean follows() {
+      return way == Way.FOLLOWS;
+    }
+
+    /// What can be told of an item that is protected: it leaves by no way, nor does its sheet.
     Standing silent() {
       return new Standing(
           TextLater.State.WHOLE,
           lacks.contains(Piece.ANSWERS) ? Set.of(Piece.ANSWERS) : Set.of(),
-          false);
+          Way.BY_HAND);
     }
   }
 
@@ -82,12 +98,19 @@ public final class FollowUp {
         lacks.add(Piece.ANSWERS);
       }
     }
-    boolean arrives =
-        last.get().state().awaitsNumber()
-            || last.get().state() == HandOverState.NUMBERED
+    return new Standing(text, lacks, way(last.get(), text));
+  }
+
+  /// Into the built-in diary nothing follows: each hand-over is an entry there.
+  private static Way way(TextsLater.Last last, TextLater.State text) {
+    if (last.route() == RouteKind.DIARY) {
+      return Way.BY_HAND;
+    }
+    boolean there =
+        last.state().awaitsNumber()
+            || last.state() == HandOverState.NUMBERED
             || text == TextLater.State.MISSING;
-    boolean leaves = last.get().route() != RouteKind.DIARY;
-    return new Standing(text, lacks, arrives && leaves && !lacks.isEmpty());
+    return there ? Way.FOLLOWS : Way.AFTER_THE_LAST;
   }
 
   /// Whether it goes yet, and is packed with whatever is there by then.

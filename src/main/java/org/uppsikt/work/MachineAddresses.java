@@ -18,7 +18,8 @@ final class MachineAddresses {
           "(?iu)(?:\\b(?:version\\p{L}*|versjon\\p{L}*|versio\\p{L}*|utgåva|release|kapitel|kapittel"
               + "|luku|punkt|avsnitt|kohta|section)|[§#])\\s*$");
   private static final Pattern SIX =
-      Pattern.compile("(?:(?<![\\p{L}\\d:])|(?<=(?:\\p{L}|v[46]):))[\\p{XDigit}:]{2,40}(?![\\p{L}\\d:])");
+      Pattern.compile(
+          "(?:(?<![\\p{L}\\d:])|(?<=(?:\\p{L}|v[46]):))[\\p{XDigit}:]{2,40}(?![\\p{L}\\d:])");
   private static final int GROUPS = 8;
   private static final int LONG_PARTS = 2;
   private static final int BEFORE = 20;

@@ -164,8 +164,9 @@ public final class Many {
   /// Nothing stands in the open under a direct message: it is answered to its sender alone, as long
   /// as the channel lets that be done.
   private Result answered(VersionRef version, int revision, Decide.Answer answer, Person by) {
-    if (isOfCase(version.item())) {
-      return new Result.Refused(Decide.Why.OF_A_CASE);
+    Optional<Decide.Why> ofCase = ofCase(version.item());
+    if (ofCase.isPresent()) {
+      return new Result.Refused(ofCase.get());
     }
     Optional<Item> message = item(version).filter(item -> item.kind() == ItemKind.MESSAGE);
     if (message.isEmpty()) {
@@ -185,7 +186,7 @@ public final class Many {
 
   /// What concerns a case is not discussed on the channel (SAL-32): the same words to many are no
   /// referral.
-  private boolean isOfCase(ItemId item) {
+  private Optional<Decide.Why> ofCase(ItemId item) {
     return office
         .database()
         .read(
@@ -196,7 +197,11 @@ public final class Many {
                     .find(tx, item)
                     .map(state -> new RegistryGate(office).of(tx, state))
                     .filter(Registration.Registered.class::isInstance)
-                    .isPresent());
+                    .map(
+                        registered ->
+                            new SecretView(office, tx).isOf(item)
+                                ? Decide.Why.ANSWERED_FROM_CASE
+                                : Decide.Why.OF_A_CASE));
   }
 
   private Optional<Item> item(VersionRef version) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,9 +46,11 @@ public final class MarkedCase {
   ///
   /// @param number the case that most of the texts name; empty where none names one
   /// @param came when the first of them came
-  /// @param senders each once
+  /// @param senders each once, by name
+  /// @param nameless how many gave none, as far as their addresses tell them apart
   /// @param places none where there is nothing of it
-  public record Side(String number, Instant came, List<String> senders, List<Place> places) {
+  public record Side(
+      String number, Instant came, List<String> senders, int nameless, List<Place> places) {
 
     public Side {
       senders = List.copyOf(senders);
@@ -121,10 +124,19 @@ public final class MarkedCase {
 
   /// What the items themselves tell.
   private record Said(
-      Set<String> senders, Map<String, Integer> numbers, Set<Place> places, List<Instant> came) {
+      Set<String> senders,
+      Set<String> addresses,
+      Map<String, Integer> numbers,
+      Set<Place> places,
+      List<Instant> came) {
 
     Said() {
-      this(new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashSet<>(), new ArrayList<>());
+      this(
+          new LinkedHashSet<>(),
+          new HashSet<>(),
+          new LinkedHashMap<>(),
+          new LinkedHashSet<>(),
+          new ArrayList<>());
     }
 
     void stands(Place place, Item item) {
@@ -137,11 +149,17 @@ public final class MarkedCase {
           number(),
           came.stream().min(Comparator.naturalOrder()).orElse(without),
           List.copyOf(senders),
+          addresses.size(),
           List.copyOf(places));
     }
 
     void add(ItemVersion version, List<Finding> findings) {
-      senders.add(version.sender().shownName());
+      String name = version.sender().registeredName();
+      if (name.isEmpty()) {
+        addresses.add(version.sender().shownName());
+      } else {
+        senders.add(name);
+      }
       MarkedCase.number(version.text(), findings).ifPresent(n -> numbers.merge(n, 1, Integer::sum));
     }
 

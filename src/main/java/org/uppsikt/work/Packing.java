@@ -69,8 +69,9 @@ record Packing(Office office, Tx tx, HandOver made, SheetCopy copies, Around aro
 
   /// Of what was flagged as abuse material only that there is something, and why it is not here.
   private String said(Item item, ItemVersion version) {
+    String who = version.sender().shownName();
     String head =
-        version.sender().shownName()
+        (who.isBlank() ? words().words().of("sender.withheld") : who)
             + "\n"
             + times().of(item.postedAt().orElse(item.receivedAt()))
             + "\n";

@@ -45,7 +45,8 @@ record ParcelWords(Words words, Country country) {
     String drawn = entry.drawnUpOn().map(LocalDate::toString).orElse(lawful("undated"));
     add(lines, lawful("drawn"), drawn);
     add(lines, of("proposed"), made.proposedNumber());
-    add(lines, lawful("from"), entry.correspondent());
+    boolean named = !entry.correspondent().isBlank();
+    add(lines, lawful("from"), named ? entry.correspondent() : of("from.unnamed"));
     add(lines, lawful("about"), entry.concerning());
     add(lines, lawful("public"), entry.publicConcerning());
     add(lines, of("arrival"), entry.arrival());

@@ -46,8 +46,9 @@ public final class Police {
   ///     from the unit
   /// @param evidence pieces sealed before the item was restricted
   /// @param kept why what was sealed for the report may not be taken out; empty where it may
-  /// @param shut whether it is secret and settled: what was sealed is taken out with a purpose, by
-  ///     whoever may read it
+  /// @param shut whether it is secret and settled: what was sealed is taken out with a purpose
+  /// @param mayTakeOut whether the person who asks may take out what was sealed, where nothing
+  ///     keeps it; of what is shut only whoever may read it, and no registrar anything
   public record Line(
       PoliceTask task,
       String channel,
@@ -57,7 +58,8 @@ public final class Police {
       boolean mayRead,
       int evidence,
       Optional<KeptBack> kept,
-      boolean shut) {
+      boolean shut,
+      boolean mayTakeOut) {
 
     /// The same, once a part of its evidence turned out not to be what was sealed.
     public Line unsound() {
@@ -72,7 +74,8 @@ public final class Police {
               mayRead,
               evidence,
               Optional.of(KeptBack.of(KeptBack.Why.UNSOUND)),
-              shut);
+              shut,
+              mayTakeOut);
     }
   }
 
@@ -100,9 +103,19 @@ public final class Police {
                           tables().police().ended(tx, ENDED).stream())
                       .toList();
               var kept = new KeptBackReading(tables(), tx);
-              Set<ItemId> opened = opened(tx, tasks, by);
-              return tasks.stream().map(task -> line(tx, task, kept, opened)).toList();
+              var who = new Asking(opened(tx, tasks, by), takesOut(tx, by));
+              return tasks.stream().map(task -> line(tx, task, kept, who)).toList();
             });
+  }
+
+  /// Who asks for the tasks.
+  ///
+  /// @param opens what she opens of what is read on purpose only
+  /// @param takesOut whether her role takes anything out
+  private record Asking(Set<ItemId> opens, boolean takesOut) {}
+
+  private boolean takesOut(Tx tx, PersonId by) {
+    return tables().people().find(tx, by).filter(who -> who.role().mayTakeOut()).isPresent();
   }
 
   public List<PoliceTask> open() {
@@ -263,19 +276,22 @@ public final class Police {
         .collect(Collectors.toSet());
   }
 
-  private Line line(Tx tx, PoliceTask task, KeptBackReading kept, Set<ItemId> opened) {
+  private Line line(Tx tx, PoliceTask task, KeptBackReading kept, Asking who) {
     Item item = tables().items().find(tx, task.item()).orElseThrow();
     var restriction = tables().restrictions().of(tx, task.item());
+    boolean shut = restriction.isEmpty() && new SecretView(office, tx).isOf(item.id());
+    boolean opens = who.opens().contains(item.id());
     return new Line(
         task,
         tables().channels().find(tx, item.channel()).map(Channel::name).orElse(""),
         item.permalink(),
         item.receivedAt(),
         tables().states().find(tx, item.id()).orElseThrow().visibility(),
-        opened.contains(item.id()),
+        opens,
         restriction.map(r -> r.evidence().size()).orElse(0),
         kept.of(task),
-        restriction.isEmpty() && new SecretView(office, tx).isOf(item.id()));
+        shut,
+        who.takesOut() && (!shut || opens));
   }
 
   private Tables tables() {

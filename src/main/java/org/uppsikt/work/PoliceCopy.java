@@ -10,7 +10,6 @@ import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.people.Person;
-import org.uppsikt.domain.people.Role;
 import org.uppsikt.evidence.Bytes;
 import org.uppsikt.evidence.SealRequest;
 import org.uppsikt.evidence.SealedThread;
@@ -50,8 +49,8 @@ public final class PoliceCopy {
   ///
   /// @param purpose what it is for, which is asked of what is secret and settled; otherwise empty
   public TakeOut.Result save(PoliceTaskId task, Path file, Person by, String purpose) {
-    if (by.role() == Role.REGISTRAR) {
-      return TakeOut.Result.RESTRICTED;
+    if (!by.role().mayTakeOut()) {
+      return TakeOut.Result.NO_RIGHT;
     }
     var shut = new ShutEvidence(by.id(), purpose);
     return switch (office.database().read(tx -> drawn(tx, task, shut))) {

@@ -103,6 +103,8 @@ public final class Registrar {
   }
 
   /// A text that waits to be registered.
+  ///
+  /// @param sender blank where there is no name to tell, empty where the platform withholds it
   public record Said(String sender, String text) {
 
     @Override
@@ -167,10 +169,13 @@ public final class Registrar {
   }
 
   /// The texts of a line that anybody who registers may read; none of what the unit does not meet.
+  /// An address that is all there is of a sender is told to the registrar, whose entry rests on it,
+  /// and to nobody else here.
   public List<Said> texts(Line line, PersonId by) {
     if (line.restricted() || !mayRegister(by)) {
       return List.of();
     }
+    boolean registers = office.moderator(by).isEmpty();
     return office
         .database()
         .read(
@@ -179,7 +184,7 @@ public final class Registrar {
                     .filter(item -> !new KeptFromUnit(office.tables(), tx).isKept(item))
                     .flatMap(item -> office.tables().states().find(tx, item).stream())
                     .flatMap(s -> office.tables().versions().find(tx, s.version()).stream())
-                    .map(Registrar::said)
+                    .map(version -> said(version, registers))
                     .toList());
   }
 
@@ -364,8 +369,9 @@ public final class Registrar {
             });
   }
 
-  private static Said said(ItemVersion version) {
-    return new Said(version.sender().shownName(), version.text());
+  private static Said said(ItemVersion version, boolean withAddress) {
+    var sender = version.sender();
+    return new Said(withAddress ? sender.shownName() : sender.listedName(), version.text());
   }
 
   private RegistryTables registry() {

@@ -12,6 +12,8 @@ public interface TakeOut {
   enum Result {
     WRITTEN,
     UNKNOWN,
+    /// A registrar gets evidence with what is handed over, and no other.
+    NO_RIGHT,
     /// It shows what only named persons may read.
     RESTRICTED,
     /// It is secret and settled, and she does not open it, or did not say what for.

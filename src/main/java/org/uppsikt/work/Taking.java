@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.Outcome;
@@ -36,23 +37,35 @@ final class Taking {
   /// @param folder where the item stands afterwards
   /// @param content what leaves for the channel, where anything does
   /// @param also what else belongs to the decision
+  /// @param unless why it may not be decided as the item stands at that moment
   record Plan(
       Outcome outcome,
       String reason,
       Folder folder,
       Optional<Outbox.Content> content,
-      BiConsumer<Tx, Decision> also) {
+      BiConsumer<Tx, Decision> also,
+      Function<States.State, Optional<Decide.Why>> unless) {
 
     static Plan local(Outcome outcome, String reason, Folder folder) {
-      return new Plan(outcome, reason, folder, Optional.empty(), (tx, decision) -> {});
+      return of(outcome, reason, folder, Optional.empty());
     }
 
     static Plan sent(Outcome outcome, String reason, Outbox.Content content) {
-      return new Plan(outcome, reason, Folder.OUTBOX, Optional.of(content), (tx, decision) -> {});
+      return of(outcome, reason, Folder.OUTBOX, Optional.of(content));
+    }
+
+    private static Plan of(
+        Outcome outcome, String reason, Folder folder, Optional<Outbox.Content> content) {
+      return new Plan(
+          outcome, reason, folder, content, (tx, decision) -> {}, state -> Optional.empty());
     }
 
     boolean showsAgain() {
       return content.filter(Outbox.Content.Restore.class::isInstance).isPresent();
+    }
+
+    boolean answers() {
+      return content.filter(Outbox.Content.Reply.class::isInstance).isPresent();
     }
 
     boolean answersInTheOpen() {
@@ -62,7 +75,11 @@ final class Taking {
     }
 
     Plan with(BiConsumer<Tx, Decision> more) {
-      return new Plan(outcome, reason, folder, content, more);
+      return new Plan(outcome, reason, folder, content, more, unless);
+    }
+
+    Plan unless(Function<States.State, Optional<Decide.Why>> stands) {
+      return new Plan(outcome, reason, folder, content, also, stands);
     }
   }
 
@@ -77,6 +94,8 @@ final class Taking {
 
   /// As part of a transaction of the caller, who has asked for the right.
   Decide.Result take(Tx tx, VersionRef version, int revision, Plan plan, PersonId by) {
+    // Before it is looked at: it may be closed off, or come back to its channel, at this moment.
+    office.tables().states().lock(tx, Set.of(version.item()));
     if (Police.openOf(office.tables(), tx, version.item()).isPresent()) {
       return new Decide.Result.Refused(Decide.Why.POLICE_TASK_OPEN);
     }
@@ -91,20 +110,13 @@ final class Taking {
       return new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
     }
     States.State state = found.get();
-    if (plan.showsAgain() && !mayRead(tx, state.item(), by)) {
-      return new Decide.Result.Refused(Decide.Why.NOT_A_READER);
-    }
-    if (plan.answersInTheOpen() && !state.visibility().readable()) {
-      return new Decide.Result.Refused(Decide.Why.NOT_READABLE);
-    }
-    if (plan.folder() == Folder.DONE) {
-      Registration registration = new RegistryGate(office).of(tx, state);
-      if (registration.blocksClosing()) {
-        return new Decide.Result.Refused(
-            registration instanceof Registration.InOrder
-                ? Decide.Why.NEEDS_DISPOSITION
-                : Decide.Why.NEEDS_REGISTRY);
-      }
+    Optional<Decide.Why> refused =
+        plan.unless()
+            .apply(state)
+            .or(() -> reaching(tx, state, plan, by))
+            .or(() -> closing(tx, state, plan));
+    if (refused.isPresent()) {
+      return new Decide.Result.Refused(refused.get());
     }
     boolean fresh =
         office
@@ -116,16 +128,46 @@ final class Taking {
         : new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
   }
 
+  /// Why what is to leave must not reach whom it would.
+  private Optional<Decide.Why> reaching(Tx tx, States.State state, Plan plan, PersonId by) {
+    if (plan.showsAgain() && !mayRead(tx, state.item(), by)) {
+      return Optional.of(Decide.Why.NOT_A_READER);
+    }
+    if (plan.answers() && new SecretView(office, tx).isOf(state.item())) {
+      return Optional.of(Decide.Why.ANSWERED_FROM_CASE);
+    }
+    return plan.answersInTheOpen() && !state.visibility().readable()
+        ? Optional.of(Decide.Why.NOT_READABLE)
+        : Optional.empty();
+  }
+
+  /// Why it may not be closed yet (requirements I9, I10).
+  private Optional<Decide.Why> closing(Tx tx, States.State state, Plan plan) {
+    if (plan.folder() != Folder.DONE) {
+      return Optional.empty();
+    }
+    return Optional.of(new RegistryGate(office).of(tx, state))
+        .filter(Registration::blocksClosing)
+        .map(
+            registration ->
+                registration instanceof Registration.InOrder
+                    ? Decide.Why.NEEDS_DISPOSITION
+                    : Decide.Why.NEEDS_REGISTRY);
+  }
+
   /// What only named persons may read is shown to everybody by nobody but them.
   private boolean mayRead(Tx tx, ItemId item, PersonId by) {
-    // Before it is looked at: it may be closed off at this moment.
-    office.tables().states().lock(tx, Set.of(item));
     return office
         .tables()
         .restrictions()
         .of(tx, item)
         .map(restriction -> new Readers(office, tx).reads(restriction, by))
-        .orElse(true);
+        .orElseGet(() -> mayOpen(tx, item, by));
+  }
+
+  private boolean mayOpen(Tx tx, ItemId item, PersonId by) {
+    var secret = new SecretView(office, tx);
+    return !secret.isOf(item) || secret.readers(item).contains(by);
   }
 
   private Decision decision(VersionRef version, Plan plan, PersonId by, Instant now) {

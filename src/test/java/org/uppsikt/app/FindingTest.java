@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Command.Kind;
+import org.uppsikt.ui.kit.KeyLine;
 
 /// What the palette is given to find in.
 class FindingTest {
@@ -34,6 +35,25 @@ class FindingTest {
     assertThat(Finding.once(List.of(elsewhere, here))).containsExactly(here);
     Command off = here.unless("Inte just nu");
     assertThat(Finding.once(List.of(elsewhere, off))).containsExactly(elsewhere);
+  }
+
+  /// Whoever asks for the keys of the diary stands in the diary.
+  @Test
+  void theKeysOfTheScreenOnShow_comeFirst_unlessItsOwnAreTold() {
+    var inbox = new KeyLine.Group("Inkorg", List.of(new KeyLine("S", "Svara")));
+    List<Command> diary =
+        List.of(
+            command("button.diary.new", "Ny post").keys("N").detail("Diarium"),
+            command("button.diary.off", "Rätta").keys("R").detail("Diarium").unless("Inte nu"),
+            command("button.diary.more", "Visa fler").detail("Diarium"),
+            command("shell.lock", "Lås").keys("Ctrl+L"));
+    assertThat(Finding.keys(diary, List.of(inbox)))
+        .containsExactly(
+            new KeyLine.Group(
+                "Diarium", List.of(new KeyLine("N", "Ny post"), new KeyLine("R", "Rätta"))),
+            inbox);
+    Command answer = command("button.item.answer", "Svara").keys("S").detail("Inkorg");
+    assertThat(Finding.keys(List.of(answer), List.of(inbox))).containsExactly(inbox);
   }
 
   private static Command command(String id, String title) {

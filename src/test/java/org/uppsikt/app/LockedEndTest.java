@@ -55,7 +55,7 @@ class LockedEndTest extends SlowInbox {
   /// Sealing and ordering hundreds takes its time, and each of them shows that the store is well.
   @Test
   void aLongRunOverMany_isNotCutWhileItGoesOn() {
-    FxStage.run(() -> inbox.list().markAll());
+    FxStage.run(() -> inbox.list().marks().all());
     holding = true;
     FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
     var end = lockedEnd();

@@ -47,7 +47,7 @@ class UnwrittenTest extends SlowInbox {
 
   @Test
   void whatIsDoneWithMany_isThrough_beforeSheLeaves() {
-    FxStage.run(() -> inbox.list().markAll());
+    FxStage.run(() -> inbox.list().marks().all());
     holding = true;
     FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
     leave();
@@ -60,7 +60,7 @@ class UnwrittenTest extends SlowInbox {
   /// Of the results on the page she would see nothing any more.
   @Test
   void whatWasNotDoneOfMany_isToldBeforeSheLeaves() {
-    FxStage.run(() -> inbox.list().markAll());
+    FxStage.run(() -> inbox.list().marks().all());
     ItemId other = items.getFirst();
     decidedElsewhere(other);
     holding = true;
@@ -81,7 +81,7 @@ class UnwrittenTest extends SlowInbox {
   /// They may well be of one sender, for one reason.
   @Test
   void whatWasNotDoneOfMany_isToldOneByOne() {
-    FxStage.run(() -> inbox.list().markAll());
+    FxStage.run(() -> inbox.list().marks().all());
     items.forEach(this::decidedElsewhere);
     holding = true;
     FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
@@ -94,10 +94,10 @@ class UnwrittenTest extends SlowInbox {
   /// She stopped the rest herself, and knows.
   @Test
   void whatWasStoppedOfMany_isNoRefusal() {
-    FxStage.run(() -> inbox.list().markAll());
+    FxStage.run(() -> inbox.list().marks().all());
     holding = true;
     FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
-    FxStage.run(() -> inbox.list().unmark());
+    FxStage.run(() -> inbox.list().marks().unmark());
     leave();
     letGo();
     assertThat(items).allMatch(item -> folder(item) == Folder.INBOX);

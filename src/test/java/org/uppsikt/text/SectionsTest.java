@@ -16,6 +16,8 @@ class SectionsTest {
         "FI | 4.3.3, punkt 1 | 4.3.3, kohta 1",
         "NB | bilaga 4.6 | vedlegg 4.6",
         "FI | bilaga | liite",
+        "EN | Bilaga 2 | Annex 2",
+        "SV | Bilaga | Bilaga",
         "SV | Innehåll, punkt 3 | Innehåll, punkt 3",
         "SV | bilaga 4.6 | bilaga 4.6",
         "EN | § 6.1 | § 6.1",

@@ -195,7 +195,7 @@ class AccessibilityTest {
         kit,
         new HelpModel(),
         new HelpController.Outside(
-            ShellController.keys(kit, InboxView.keys(kit)),
+            () -> ShellController.keys(kit, InboxView.keys(kit)),
             new SimpleBooleanProperty(true),
             () -> policy,
             () -> LawLibrary.of(pack.country()),

@@ -12,14 +12,19 @@ import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.Stage;
 import org.uppsikt.registry.Attachment;
+import org.uppsikt.registry.Fault;
 import org.uppsikt.registry.Parcel;
 import org.uppsikt.registry.diary.DiaryRoute;
 import org.uppsikt.store.Forger;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.ScriptedRegistry;
 import org.uppsikt.work.diary.DiaryHandOvers;
 
@@ -32,9 +37,13 @@ class FollowUpTest extends CourierOffice {
   @SuppressWarnings("NullAway.Init")
   private ItemId item;
 
+  @SuppressWarnings("NullAway.Init")
+  private RemoteId remote;
+
   @BeforeEach
   void aComment() {
-    item = received(write("Stolpen lutar."));
+    remote = write("Stolpen lutar.");
+    item = received(remote);
   }
 
   @Test
@@ -139,12 +148,106 @@ class FollowUpTest extends CourierOffice {
     assertThat(standing().follows()).isTrue();
   }
 
+  /// By hand it would be there twice, once what came back is sent again.
+  @Test
+  void whileWhatFollowedIsNotThere_nothingIsAddedByHand() {
+    sent(item);
+    answer("Vi tittar på den.");
+    HandOverId later = follows();
+    registry.refuses(Fault.NO_SUCH_MAILBOX, "550");
+    passWindow();
+    run();
+    seal();
+    answer("Den är rätad.");
+    assertThat(standing().text()).isEqualTo(TextLater.State.MORE_STUCK);
+    assertThat(standing().lacks()).isNotEmpty();
+    assertThat(standing().way()).isEqualTo(FollowUp.Way.AFTER_THE_LAST);
+    assertThat(send()).isInstanceOf(FollowUp.Result.Refused.class);
+    registry.takesAgain();
+    assertThat(registrar().again(later, ANNA)).isTrue();
+    run();
+    assertThat(everything(registry.arrived().getLast())).contains("Den är rätad.");
+    assertThat(standing().lacks()).containsExactly(FollowUp.Piece.SHEET);
+    assertThat(standing().way()).isEqualTo(FollowUp.Way.FOLLOWS);
+  }
+
+  /// That of the text that was there before is no sheet of this one.
+  @Test
+  void aSheetFollowsByItsVersion() {
+    seal();
+    sent(item);
+    town.edits(FACEBOOK, remote, "Nu har den fallit.");
+    received(remote);
+    handedOverOnceMore();
+    assertThat(standing()).isEqualTo(FollowUp.Standing.WHOLE);
+    clock.forward(Duration.ofMinutes(1));
+    seal();
+    assertThat(standing().lacks()).containsExactly(FollowUp.Piece.SHEET);
+    follows();
+    passWindow();
+    run();
+    assertThat(names(registry.arrived().getLast())).contains("01-sheet.pdf");
+    assertThat(standing()).isEqualTo(FollowUp.Standing.WHOLE);
+  }
+
+  private void handedOverOnceMore() {
+    HandOver first = handing().find(row(item).handOver().orElseThrow()).orElseThrow().handOver();
+    var along = new HandOver.Along(office.present(item), Optional.empty(), false, true, true);
+    office
+        .database()
+        .change(
+            tx ->
+                office
+                    .tables()
+                    .registry()
+                    .handOvers()
+                    .add(
+                        tx,
+                        new HandOver(
+                            HandOverId.random(),
+                            first.route(),
+                            first.entry(),
+                            first.country(),
+                            first.language(),
+                            "",
+                            List.of(along),
+                            ANNA,
+                            tx.now(),
+                            tx.now())));
+    clock.forward(Duration.ofSeconds(1));
+    run();
+    assertThat(everything(registry.arrived().getLast())).contains("Nu har den fallit.");
+  }
+
+  /// Nobody reads it in order to send it, and the registry must not lack it for good.
+  @Test
+  void theSheetOfWhatIsShutFollows_byTheWayThatTakesSecrets() {
+    var message = Arrivals.message("m1", MARKER + " är sjuk.");
+    office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(), List.of(message));
+    item = office.item(FACEBOOK, message.id());
+    HandOverId first = handOver(item, RouteKind.FOLDER, Optional.of(SECRECY));
+    passWindow();
+    run();
+    clock.forward(Duration.ofMinutes(1));
+    seal();
+    answers(first, "Diarienummer: " + NUMBER);
+    assertThat(dossier().beside().shut()).isTrue();
+    assertThat(standing().lacks()).containsExactly(FollowUp.Piece.SHEET);
+    HandOverId later = follows();
+    assertThat(handing().find(later).orElseThrow().handOver().route()).isEqualTo(RouteKind.FOLDER);
+    passWindow();
+    run();
+    assertThat(names(registry.arrived().getLast())).contains("01-sheet.pdf");
+    assertThat(standing()).isEqualTo(FollowUp.Standing.WHOLE);
+  }
+
   @Test
   void whatIsProtectedSince_doesNotFollow() {
     sent(item);
     seal();
     protect(item);
     assertThat(standing().follows()).isFalse();
+    assertThat(standing().lacks()).as("nor is its sheet taken out").isEmpty();
     assertThat(send()).isInstanceOf(FollowUp.Result.Refused.class);
   }
 
@@ -157,7 +260,7 @@ class FollowUpTest extends CourierOffice {
     run();
     answer("Vi tittar på den.");
     assertThat(standing().lacks()).containsExactly(FollowUp.Piece.ANSWERS);
-    assertThat(standing().follows()).isFalse();
+    assertThat(standing().way()).isEqualTo(FollowUp.Way.BY_HAND);
     assertThat(send()).isInstanceOf(FollowUp.Result.Refused.class);
   }
 
@@ -194,7 +297,11 @@ class FollowUpTest extends CourierOffice {
   }
 
   private FollowUp.Standing standing() {
-    return office.bench().reading().dossier(item).orElseThrow().beside().registry();
+    return dossier().beside().registry();
+  }
+
+  private Dossier dossier() {
+    return office.bench().reading().dossier(item).orElseThrow();
   }
 
   private static List<String> names(Parcel parcel) {

@@ -125,7 +125,7 @@ class PoliceCopyTest extends CourierOffice {
   void aRegistrarGetsNone() {
     suspected(received(write(THREAT)));
     assertThat(office.bench().atItem().policeCopy().save(task().id(), copy, REGISTRAR, ""))
-        .isEqualTo(TakeOut.Result.RESTRICTED);
+        .isEqualTo(TakeOut.Result.NO_RIGHT);
     assertThat(copy).doesNotExist();
   }
 

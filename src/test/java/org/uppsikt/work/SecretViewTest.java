@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
@@ -74,6 +76,37 @@ class SecretViewTest extends CourierOffice {
         .isEqualTo(new Restricted.Result.Refused(Restricted.Why.PURPOSE_NEEDED));
     assertThat(history(item)).filteredOn(EventKind.RESTRICTED_READ::equals).hasSize(3);
     assertThat(Verified.problems(office)).isEmpty();
+  }
+
+  /// While the answer waits to leave, the text would be open to the unit again.
+  @Test
+  void underItsNumberItIsAnsweredFromItsCase_byNobodyHere() {
+    numbered();
+    var state = office.state(item);
+    for (Outcome outcome : List.of(Outcome.ANSWER, Outcome.REFER, Outcome.MISDIRECTED)) {
+      var answer = new Decide.Answer(outcome, "Du får svar i ärendet.", true, "");
+      assertThat(office.bench().decide().answer(state.version(), state.revision(), answer, ANNA))
+          .isEqualTo(new Decide.Result.Refused(Decide.Why.ANSWERED_FROM_CASE));
+    }
+    assertThat(dossier().beside().shut()).isTrue();
+    assertThat(office.orders(item)).isEmpty();
+  }
+
+  @Test
+  void whoeverDoesNotOpenIt_showsItToNobodyEither() {
+    RemoteId remote = write(TEXT);
+    ItemId comment = received(remote);
+    town.colleagueHides(FACEBOOK, remote);
+    received(remote);
+    handOver(comment, RouteKind.FOLDER, Optional.of(SECRECY));
+    office.bench().atItem().outcomes().numbered(comment, "KS 2026/0008", REGISTRAR.id());
+    assertThat(office.bench().reading().dossier(comment).orElseThrow().beside().shut()).isTrue();
+    var state = office.state(comment);
+    var decide = office.bench().decide();
+    assertThat(decide.restore(state.version(), state.revision(), "", BO))
+        .isEqualTo(new Decide.Result.Refused(Decide.Why.NOT_A_READER));
+    assertThat(decide.restore(state.version(), state.revision(), "", ANNA))
+        .isInstanceOf(Decide.Result.Placed.class);
   }
 
   /// Somebody has to decide about what is new of it.

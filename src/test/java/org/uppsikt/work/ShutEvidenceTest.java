@@ -44,6 +44,7 @@ class ShutEvidenceTest extends CourierOffice {
   @Test
   void asLongAsTheTaskIsOpen_nobodyIsAskedForAPurpose() {
     assertThat(line(BO).shut()).isFalse();
+    assertThat(line(BO).mayTakeOut()).isTrue();
     assertThat(takeOut("one", BO, "")).isEqualTo(TakeOut.Result.WRITTEN);
   }
 
@@ -52,7 +53,9 @@ class ShutEvidenceTest extends CourierOffice {
     ends();
     assertThat(line(BO).shut()).isTrue();
     assertThat(line(BO).mayRead()).isFalse();
+    assertThat(line(BO).mayTakeOut()).isFalse();
     assertThat(line(PracticeOffice.ANNA).mayRead()).isTrue();
+    assertThat(line(PracticeOffice.ANNA).mayTakeOut()).isTrue();
     assertThat(takeOut("one", BO, PURPOSE)).isEqualTo(TakeOut.Result.SHUT);
     assertThat(takeOut("one", PracticeOffice.ANNA, " ")).isEqualTo(TakeOut.Result.SHUT);
     assertThat(folder.resolve("one")).doesNotExist();
@@ -86,6 +89,21 @@ class ShutEvidenceTest extends CourierOffice {
     assertThat(copy.save(task.id(), file, PracticeOffice.ANNA, PURPOSE))
         .isEqualTo(TakeOut.Result.WRITTEN);
     assertThat(purposes()).containsExactly(PURPOSE);
+  }
+
+  /// She reads it, and gets evidence with what is handed over alone.
+  @Test
+  void aRegistrarTakesNothingOut_andIsOfferedNothing() {
+    assertThat(line(REGISTRAR).mayTakeOut()).isFalse();
+    PoliceTask task = police().open().getFirst();
+    ends();
+    assertThat(line(REGISTRAR).mayRead()).isTrue();
+    assertThat(line(REGISTRAR).mayTakeOut()).isFalse();
+    assertThat(takeOut("one", REGISTRAR, PURPOSE)).isEqualTo(TakeOut.Result.NO_RIGHT);
+    var copy = office.bench().atItem().policeCopy();
+    assertThat(copy.save(task.id(), folder.resolve("copy.pdf"), REGISTRAR, PURPOSE))
+        .isEqualTo(TakeOut.Result.NO_RIGHT);
+    assertThat(history(item)).doesNotContain(EventKind.EXPORTED);
   }
 
   private void ends() {

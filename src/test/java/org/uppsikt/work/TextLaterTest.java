@@ -166,7 +166,9 @@ class TextLaterTest extends CourierOffice {
     office.dispatch();
     assertThat(text()).isEqualTo(TextLater.State.STUCK);
     assertThat(registered().lacks()).containsExactly(FollowUp.Piece.ANSWERS);
-    assertThat(registered().follows()).as("it goes along when that is sent again").isFalse();
+    assertThat(registered().way())
+        .as("it goes along when that is sent again, and would be there twice if added by hand")
+        .isEqualTo(FollowUp.Way.AFTER_THE_LAST);
   }
 
   /// An ordinary one is not done with before its number is there.

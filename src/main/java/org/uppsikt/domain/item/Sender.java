@@ -51,7 +51,16 @@ public sealed interface Sender {
 
     @Override
     public String greetingName() {
-      return Stream.of(name, handle)
+      return firstName(Stream.of(name, handle));
+    }
+
+    @Override
+    public String registeredName() {
+      return firstName(Stream.of(name, handle, remoteId));
+    }
+
+    private String firstName(Stream<Optional<String>> details) {
+      return details
           .flatMap(Optional::stream)
           .filter(each -> !each.isBlank() && !isAddress(each))
           .findFirst()
@@ -86,14 +95,19 @@ public sealed interface Sender {
     public String greetingName() {
       return "";
     }
+
+    @Override
+    public String registeredName() {
+      return "";
+    }
   }
 
   /// Whether it says enough for evidence: a name, handle, id or e-mail address. An address of a
   /// machine alone says nothing about a person (SME-40).
   boolean tellsWho();
 
-  /// The most that there is of a name, an address in the end, for evidence and the registry; empty
-  /// where the platform withholds the sender.
+  /// The most that there is of a name, an address in the end, for evidence and within the record
+  /// that the registry gets; empty where the platform withholds the sender.
   String shownName();
 
   /// The name that lists and headings show to everybody at the console: an e-mail address, or that
@@ -103,4 +117,9 @@ public sealed interface Sender {
 
   /// The name that an answer greets by, in public; empty where the sender gave none.
   String greetingName();
+
+  /// The name that a register shows of her to anybody (OSL 5:2), which stands in subjects and in
+  /// the public list of a diary: never an address, which is told within the record alone. Empty
+  /// where there is nothing else.
+  String registeredName();
 }

@@ -14,9 +14,11 @@ public enum EventKind {
   CHANNEL_ADDED,
   CHANNEL_CHANGED,
   CHANNEL_PAUSED,
-  /// A batch of new versions; the payload holds its Merkle root, as that of posts does.
+  /// A batch of new versions; the payload holds its Merkle root.
   INTAKE,
+  /// A batch of the municipality's own posts, none known before; the payload holds its Merkle root.
   POSTS_KEPT,
+  /// The same of posts that read otherwise than before, each a version more.
   POSTS_EDITED,
   /// A version was checked again; the payload holds the Merkle root of what was found.
   CHECKED_AGAIN,
@@ -70,7 +72,6 @@ public enum EventKind {
   EMPLOYEE_CASE_ACCEPTED,
   EMPLOYEE_CASE_RETURNED,
   EMPLOYEE_CASE_TAKEN_BACK,
-  /// Whether advertising may go without evidence.
   ADVERTISING_SWITCHED,
   OWN_HOSTS_SET,
   POLICY_IN_FORCE,
@@ -78,15 +79,12 @@ public enum EventKind {
   EXPORTED,
   BACKED_UP,
   RESTORED_FROM_BACKUP,
-  /// After a restore somebody looked through who can sign in.
   SIGN_INS_LOOKED_THROUGH,
   /// A recovery key was made and shown; it stands in no entry.
   RECOVERY_KEY_SHOWN,
-  /// The one that was shown last was typed back from paper.
   RECOVERY_KEY_WRITTEN_DOWN,
   /// Whoever held the recovery key came in by it as the person of the entry.
   RECOVERY_KEY_USED,
-  /// A person was told that it was used, and said so.
   RECOVERY_KEY_USE_KNOWN,
   PAYLOAD_DISPOSED,
   FEEDBACK_GIVEN,
@@ -117,7 +115,9 @@ public enum EventKind {
   /// A person said what became of a hand-over, or had it made again.
   HAND_OVER_SETTLED,
   TEXT_LEFT_OUT,
+  /// A person had the text that was left out follow; the payload names all that this one brings.
   TEXT_FOLLOWS,
+  /// The same of what came after the hand-over alone: a sheet, answers.
   MORE_FOLLOWS,
   /// A person looked at replies of the registry that could not be read; the payload says how many.
   REGISTRY_REPLIES_SEEN,

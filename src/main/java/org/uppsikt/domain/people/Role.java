@@ -12,4 +12,9 @@ public enum Role {
   public boolean mayModerate() {
     return this == ADMINISTRATOR || this == SUBSTITUTE || this == SUPERVISOR;
   }
+
+  /// A registrar gets what is handed over, and takes nothing else out.
+  public boolean mayTakeOut() {
+    return this != REGISTRAR;
+  }
 }

@@ -14,6 +14,9 @@ import org.h2.store.fs.FilePathWrapper;
 /// full disk, a quota or the end of the process cut short. H2's encryption takes it for a file
 /// whose last block holds less than it does, and then reads one block too few: the last commit
 /// before it, which is whole, would be lost.
+///
+/// Reading and writing at a position needs no lock, since the file below has its own.
+@SuppressWarnings("UnsynchronizedOverridesSynchronized")
 final class WholeBlocks extends FileBaseDefault {
 
   private final FileChannel file;
@@ -57,7 +60,8 @@ final class WholeBlocks extends FileBaseDefault {
     file.close();
   }
 
-  /// Has H2 see the files behind the scheme so.
+  /// Has H2 see the databases behind the scheme so. What it puts beside them for a while is as long
+  /// as it is.
   public static final class Scheme extends FilePathWrapper {
 
     private static final String NAME = "whole";
@@ -75,12 +79,18 @@ final class WholeBlocks extends FileBaseDefault {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-      return new WholeBlocks(getBase().open(mode));
+      FileChannel file = getBase().open(mode);
+      return isDatabase() ? new WholeBlocks(file) : file;
     }
 
     @Override
     public long size() {
-      return getBase().size() / FileCipher.BLOCK * FileCipher.BLOCK;
+      long size = getBase().size();
+      return isDatabase() ? size / FileCipher.BLOCK * FileCipher.BLOCK : size;
+    }
+
+    private boolean isDatabase() {
+      return getBase().getName().endsWith(DatabaseUrl.ENDING);
     }
   }
 }

@@ -28,13 +28,13 @@ public final class HelpController implements HelpActions {
 
   /// What the help tells of.
   ///
-  /// @param keys by screen
+  /// @param keys by screen, those of the one on show first
   /// @param singles whether single letters and digits act, one setting for the whole console
   /// @param policy in force today
   /// @param law of its country
   /// @param print prints lines of text; false where nothing was printed
   public record Outside(
-      List<KeyLine.Group> keys,
+      Supplier<List<KeyLine.Group>> keys,
       BooleanProperty singles,
       Supplier<PolicyInForce> policy,
       Supplier<List<Provision>> law,
@@ -151,7 +151,7 @@ public final class HelpController implements HelpActions {
   /// The keys that hold what is typed.
   private List<KeyLine.Group> groups() {
     List<String> words = words();
-    return outside.keys().stream()
+    return outside.keys().get().stream()
         .map(
             group ->
                 new KeyLine.Group(

@@ -84,13 +84,19 @@ final class ActionMaker {
     return item.beside().shut() && item.opensTo(bench.me());
   }
 
-  /// Whether it can be answered at all: in the open only while readers see it.
+  /// Whether it can be answered at all: in the open only while readers see it, and what is shut
+  /// from its case alone.
   boolean answerable(Dossier item, Offers offers) {
+    return !item.beside().shut() && isReached(item, offers);
+  }
+
+  private boolean isReached(Dossier item, Offers offers) {
     return openly(item, offers) || privately(item, offers);
   }
 
   boolean privately(ItemPart.Open item) {
-    return item.offers().filter(offers -> privately(item.item(), offers)).isPresent();
+    return !item.item().beside().shut()
+        && item.offers().filter(offers -> privately(item.item(), offers)).isPresent();
   }
 
   /// Whether its sender can be answered alone, and still may.

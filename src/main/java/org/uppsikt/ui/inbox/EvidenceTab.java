@@ -7,6 +7,7 @@ import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.text.EvidenceText;
 import org.uppsikt.text.RefusalText;
+import org.uppsikt.text.TaskText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
@@ -42,6 +43,9 @@ final class EvidenceTab {
 
   /// Why nothing of its evidence is shown; empty where it may be.
   private static Optional<TakeOut.Result> kept(Dossier on) {
+    if (on.beside().shut()) {
+      return Optional.of(TakeOut.Result.SHUT);
+    }
     return on.restricted() ? Optional.of(TakeOut.Result.RESTRICTED) : on.beside().flags().kept();
   }
 
@@ -152,6 +156,7 @@ final class EvidenceTab {
           case NO_COPY_AROUND -> kit.text(EvidenceText.NO_COPY_AROUND);
           case AROUND_UNREADABLE -> kit.text(EvidenceText.AROUND_UNREADABLE);
           case RESTRICTED -> kit.text(EvidenceText.RESTRICTED);
+          case NO_RIGHT -> kit.text(TaskText.EVIDENCE_NO_RIGHT);
           case SHUT -> kit.text(EvidenceText.SHUT);
           case UNKNOWN, NOT_WRITTEN -> kit.text(EvidenceText.NOT_WRITTEN);
         };

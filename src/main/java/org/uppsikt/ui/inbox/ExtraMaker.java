@@ -121,21 +121,25 @@ final class ExtraMaker {
     String to = item.beside().name(handoff.to().toString()).orElse("");
     boolean mine = handoff.to().equals(bench.me());
     boolean offered = handoff.state() == Handoff.State.OFFERED;
-    OutcomeText asks = OutcomeText.valueOf("HANDED_ME_" + handoff.kind().name());
-    OutcomeText title =
-        mine
-            ? offered ? asks : OutcomeText.HANDED_TAKEN
-            : offered ? waits(handoff) : OutcomeText.HANDED_HAS;
     return new ItemModel.Handover(
-        kit.text(title, mine ? from : to),
+        kit.text(handed(handoff, mine, offered), mine ? from : to),
         handoff.words(),
         mine && offered,
         mine,
         handoff.kind() == Handoff.Kind.ASK);
   }
 
-  private static OutcomeText waits(Handoff handoff) {
-    return handoff.kind() == Handoff.Kind.ASK ? OutcomeText.HANDED_ASKED : OutcomeText.HANDED_WAITS;
+  /// A question waits for its answer, whether it was taken on or not.
+  private static OutcomeText handed(Handoff handoff, boolean mine, boolean offered) {
+    if (mine) {
+      return offered
+          ? OutcomeText.valueOf("HANDED_ME_" + handoff.kind().name())
+          : OutcomeText.HANDED_TAKEN;
+    }
+    if (handoff.kind() == Handoff.Kind.ASK) {
+      return OutcomeText.ASKED_WAITS;
+    }
+    return offered ? OutcomeText.HANDED_WAITS : OutcomeText.HANDED_HAS;
   }
 
   private Map<Integer, String> verdicts(Dossier item) {

@@ -110,7 +110,7 @@ final class InboxCommands {
     all.add("undo", Feather.ROTATE_CCW, kit.text(KeysText.UNDO), "Ctrl+Z", away)
         .does(actions::undo);
     all.add("mark-all", Feather.CHECK_SQUARE, kit.text(ManyText.KEY_ALL), "Ctrl+A", toMark())
-        .does(() -> actions.list().markAll());
+        .does(() -> actions.list().marks().all());
     all.add("compact", Feather.MENU, kit.text(InboxText.COMPACT), "Ctrl+D", away)
         .does(() -> actions.list().toggleCompact());
     all.add("threads", Feather.LIST, kit.text(InboxText.THREADS), "Ctrl+T", away)
@@ -138,9 +138,9 @@ final class InboxCommands {
     String none = marked ? "" : kit.text(PaletteText.NOT_MARKED);
     String key = "Ctrl+" + kit.text(InboxText.SPACE);
     all.add("mark", Feather.SQUARE, kit.text(ManyText.KEY_MARK), key, toMark())
-        .does(() -> actions.list().toggleMark());
+        .does(() -> actions.list().marks().toggle());
     all.add("unmark", Feather.X, kit.text(ManyText.UNMARK), "Esc", first(away, none))
-        .does(() -> actions.list().unmark());
+        .does(() -> actions.list().marks().unmark());
   }
 
   /// Lists of one's own: kept, named otherwise, taken away.

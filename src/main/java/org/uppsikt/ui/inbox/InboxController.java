@@ -67,7 +67,7 @@ public final class InboxController implements InboxActions {
         new ItemWork.Around(
             undo, action -> item.open().ifPresent(panel::open), callbacks.browser());
     this.onItem = new ItemWork(bench, item, around, decisions, answer);
-    side.marks().registerBy(onItem::register);
+    side.markPart().registerBy(onItem::register);
     this.view = new InboxView(kit, model, this, new Keys(singles), callbacks.channels());
     this.beat = new Timeline(new KeyFrame(BEAT, event -> tick()));
     beat.setCycleCount(Animation.INDEFINITE);
@@ -155,7 +155,7 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void more() {
-    side.list().more();
+    side.list().more(() -> {});
   }
 
   @Override
@@ -181,7 +181,7 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void act(ItemAction action) {
-    if (!side.marks().act(action)) {
+    if (!side.markPart().act(action)) {
       actOnOpen(action);
     }
   }

@@ -32,6 +32,7 @@ public final class InboxList extends VBox {
   private final MarkBar marks;
   private final EmptyStates states;
   private final WhyBubble why;
+  private final RowReason reason;
   private final StillList still = new StillList(list);
   private final RowCells cells = new RowCells();
   private final StackPane body;
@@ -42,6 +43,7 @@ public final class InboxList extends VBox {
     this.actions = actions;
     this.states = states;
     this.why = new WhyBubble(kit, list, model.rows());
+    this.reason = new RowReason(model);
     this.head = new ListHead(kit, model, actions, this::focusList);
     this.marks = new MarkBar(kit, model.marks(), actions);
     this.body = Boxes.grow(body());
@@ -54,6 +56,7 @@ public final class InboxList extends VBox {
             note(),
             new NewsStrip(kit, model, actions),
             body,
+            reason,
             new UndoBar(kit, model, actions));
     setUpList();
   }
@@ -75,6 +78,7 @@ public final class InboxList extends VBox {
   /// Whether there is too little height for anything but rows.
   void low(boolean low) {
     head.low(low);
+    reason.low(low);
   }
 
   MarkBar marks() {

@@ -236,7 +236,7 @@ public final class InboxView extends BorderPane {
       return true;
     }
     if (!itemOnTop) {
-      boolean were = actions.list().unmark();
+      boolean were = actions.list().marks().unmark();
       if (were) {
         list.focusList();
       }

@@ -139,8 +139,9 @@ public final class ItemModel {
 
   /// An earlier item of the sender.
   ///
+  /// @param id of the item
   /// @param foldedAs what stands for the text until it is asked for; empty where it is shown
-  public record EarlierLine(String head, String text, String state, String foldedAs) {}
+  public record EarlierLine(String id, String head, String text, String state, String foldedAs) {}
 
   /// A note about the sender, with the end it was given.
   public record NoteLine(String id, String title, String words, String until) {}

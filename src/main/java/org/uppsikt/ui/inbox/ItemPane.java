@@ -68,7 +68,7 @@ public final class ItemPane extends StackPane {
                 "item-tabs-menu",
                 TabRow.seen(kit, onItem),
                 new TabMenu(kit, model, actions.onItem())),
-            new SenderPane(kit, onItem, actions.onItem()),
+            new SenderPane(kit, onItem, actions.onItem(), id -> actions.list().open(id)),
             new HistoryPane(kit, onItem),
             new EvidencePane(kit, onItem, actions.onItem()));
     this.page = new ItemPage(tabs.row(), bar);

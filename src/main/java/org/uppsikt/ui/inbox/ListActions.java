@@ -23,30 +23,12 @@ public interface ListActions {
 
   void remove(String navId);
 
-  /// Marks the row on which the list stands, or no longer.
-  void toggleMark();
-
-  /// Marks the row and the next one, down or up.
+  /// Opens an item in the list of its folder, wherever it stands there. What came of many items
+  /// stays on show.
   ///
-  /// @param step 1 or -1
-  void extendMark(int step);
+  /// @param item its id
+  void open(String item);
 
-  /// Marks all that stands in the list at this moment.
-  void markAll();
-
-  /// Takes the marks away, stops what runs with the marked items, or puts their results away.
-  ///
-  /// @return false where there was nothing of the kind
-  boolean unmark();
-
-  /// Takes a template for the answer to all marked items, by its title.
-  void useForMarked(String template);
-
-  /// Sends the answer to all marked items.
-  void sendToMarked();
-
-  /// Does it with all marked items: for the ground, until the time or for the reason chosen.
-  ///
-  /// @param choice empty where nothing is chosen
-  void chooseForMarked(String choice);
+  /// What can be asked of many rows at once.
+  MarkActions marks();
 }

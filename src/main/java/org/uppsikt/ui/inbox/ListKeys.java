@@ -8,10 +8,10 @@ record ListKeys(ListActions actions, InboxList list) {
   void bind(Keys keys) {
     keys.on("Ctrl+T", actions::toggleThreads)
         .on("Ctrl+D", actions::toggleCompact)
-        .onIf("Ctrl+Space", () -> inList(actions::toggleMark))
-        .onIf("Shift+Down", () -> inList(() -> actions.extendMark(1)))
-        .onIf("Shift+Up", () -> inList(() -> actions.extendMark(-1)))
-        .onIf("Ctrl+A", () -> inList(actions::markAll));
+        .onIf("Ctrl+Space", () -> inList(actions.marks()::toggle))
+        .onIf("Shift+Down", () -> inList(() -> actions.marks().extend(1)))
+        .onIf("Shift+Up", () -> inList(() -> actions.marks().extend(-1)))
+        .onIf("Ctrl+A", () -> inList(actions.marks()::all));
   }
 
   private boolean inList(Runnable action) {

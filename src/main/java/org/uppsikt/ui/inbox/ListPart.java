@@ -113,7 +113,7 @@ final class ListPart {
   }
 
   /// The next page, when the end comes near.
-  void more() {
+  void more(Runnable then) {
     if (loaded.more() && !readings.busy()) {
       Lists.Place end = loaded.last();
       read(
@@ -130,6 +130,7 @@ final class ListPart {
               rows.show(made());
               rows.select(shelf.indexOf(selected));
             }
+            then.run();
           });
     }
   }
@@ -272,18 +273,17 @@ final class ListPart {
   }
 
   private void select(int index) {
-    if (rows.busy()) {
-      return;
+    if (!rows.busy()) {
+      shelf
+          .at(index)
+          .map(Lists.Line::item)
+          .filter(item -> !item.equals(selected))
+          .ifPresent(
+              item -> {
+                selected(item);
+                Fx.later(this::clear);
+              });
     }
-    shelf
-        .at(index)
-        .map(Lists.Line::item)
-        .filter(item -> !item.equals(selected))
-        .ifPresent(
-            item -> {
-              selected(item);
-              Fx.later(this::clear);
-            });
   }
 
   private void selected(@Nullable ItemId item) {

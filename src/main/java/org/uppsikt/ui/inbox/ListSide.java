@@ -2,16 +2,21 @@ package org.uppsikt.ui.inbox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Lists;
 
 /// The left and the middle of the inbox: which list is on show, what is in it, what is marked.
 final class ListSide implements ListActions, ItemHeard {
+
+  /// So many rows are read for threads to stand together in.
+  private static final int THREADS_AMONG = 1_000;
 
   private final Bench bench;
   private final OwnLists own;
@@ -20,6 +25,7 @@ final class ListSide implements ListActions, ItemHeard {
   private final HeadPart head;
   private final ListPart list;
   private final MarkPart marks;
+  private final MarkHands hands;
   private final IntConsumer open;
   private final FirstRounds first = new FirstRounds();
   private @Nullable Listing onShow;
@@ -40,6 +46,7 @@ final class ListSide implements ListActions, ItemHeard {
     this.head = new HeadPart(bench);
     this.list = new ListPart(bench, onSelect);
     this.marks = new MarkPart(bench, list, changed);
+    this.hands = new MarkHands(model, marks, this::canMark);
     this.open = open;
   }
 
@@ -47,7 +54,7 @@ final class ListSide implements ListActions, ItemHeard {
     return list;
   }
 
-  MarkPart marks() {
+  MarkPart markPart() {
     return marks;
   }
 
@@ -195,6 +202,7 @@ final class ListSide implements ListActions, ItemHeard {
     boolean grouped = !model.groupedProperty().get();
     model.groupedProperty().set(grouped);
     list.group(grouped);
+    gather();
   }
 
   @Override
@@ -213,29 +221,8 @@ final class ListSide implements ListActions, ItemHeard {
   }
 
   @Override
-  public void toggleMark() {
-    if (canMark()) {
-      marks.toggle(model.selectedProperty().get());
-    }
-  }
-
-  @Override
-  public void extendMark(int step) {
-    if (!canMark()) {
-      return;
-    }
-    int at = model.selectedProperty().get();
-    marks.extend(at, step);
-    if (at + step >= 0 && at + step < model.rows().size()) {
-      model.selectedProperty().set(at + step);
-    }
-  }
-
-  @Override
-  public void markAll() {
-    if (canMark()) {
-      marks.all();
-    }
+  public MarkActions marks() {
+    return hands;
   }
 
   /// Nothing is marked while another list is read than the one on show: what is asked for is that
@@ -249,27 +236,20 @@ final class ListSide implements ListActions, ItemHeard {
   }
 
   @Override
-  public boolean unmark() {
-    boolean any = marks.any();
-    if (any && !marks.clear()) {
-      marks.stop();
-    }
-    return any;
-  }
-
-  @Override
-  public void useForMarked(String template) {
-    marks.answer().use(template);
-  }
-
-  @Override
-  public void sendToMarked() {
-    marks.answer().send();
-  }
-
-  @Override
-  public void chooseForMarked(String choice) {
-    marks.choose(choice);
+  public void open(String id) {
+    var item = new ItemId(Long.parseLong(id));
+    bench
+        .tasks()
+        .run(() -> bench.desk().reading().folders(Set.of(item)))
+        .onSuccess(
+            folders -> {
+              View view = View.of(folders.getOrDefault(item, Folder.INBOX));
+              model.filterProperty().set("");
+              model.orderProperty().set(null);
+              glance(() -> goTo(view, item, () -> {}));
+            })
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
+        .start();
   }
 
   /// Shows the same list anew, with what is typed and chosen now.
@@ -292,6 +272,15 @@ final class ListSide implements ListActions, ItemHeard {
     model.loadingProperty().set(false);
     glance(this::tell);
     then.run();
+    gather();
+  }
+
+  /// A thread may be spread over a long list: what is loaded of it stands together.
+  private void gather() {
+    boolean few = list.end().isPresent() && list.shown().size() < THREADS_AMONG;
+    if (few && model.groupedProperty().get()) {
+      list.more(this::gather);
+    }
   }
 
   private void tell() {

@@ -2,10 +2,8 @@ package org.uppsikt.ui.inbox;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -38,11 +36,6 @@ final class MarkBar extends VBox {
           ItemAction.REGISTER,
           ItemAction.UNPUBLISH);
 
-  /// Lines of results on show at once; the rest by scrolling. Each has two at least.
-  private static final int MOST = 6;
-
-  private static final int OUTCOME = 28;
-
   /// Above this there is one pane at a time, in percent.
   private static final int LARGE = 150;
 
@@ -54,12 +47,13 @@ final class MarkBar extends VBox {
   private final TextField words = new TextField();
   private final TextField until = new TextField();
   private final ComboBox<MarkModel.Choice> ground = new ComboBox<>();
-  private final ListView<MarkModel.Outcome> outcomes = new ListView<>();
+  private final OutcomeList outcomes;
 
   MarkBar(Kit kit, MarkModel model, InboxActions actions) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
+    this.outcomes = new OutcomeList(kit, model, actions);
     getStyleClass().add("mark-bar");
     setId("inbox.marks");
     setUp();
@@ -86,16 +80,6 @@ final class MarkBar extends VBox {
     ground.setAccessibleHelp(kit.text(ManyText.CHOICE_HELP));
     ground.setItems(model.choices());
     ground.setConverter(new Names());
-    outcomes.setId("inbox.marks.outcomes");
-    outcomes.getStyleClass().add("outcomes");
-    outcomes.setItems(model.outcomes());
-    outcomes
-        .prefHeightProperty()
-        .bind(
-            Bindings.size(model.outcomes())
-                .map(n -> kit.theme().px(Math.min(n.intValue() * 2, MOST) * OUTCOME + 2)));
-    outcomes.setCellFactory(view -> new OutcomeCell());
-    outcomes.accessibleTextProperty().bind(model.titleProperty());
   }
 
   private void setUpTemplates() {
@@ -129,7 +113,7 @@ final class MarkBar extends VBox {
 
   private void use(@Nullable String title) {
     if (title != null) {
-      actions.list().useForMarked(title);
+      actions.list().marks().use(title);
     }
   }
 
@@ -152,7 +136,7 @@ final class MarkBar extends VBox {
       case DONE -> {
         // A run takes its time, and whoever writes meanwhile writes on.
         if (!Focus.writes(this)) {
-          outcomes.requestFocus();
+          outcomes.take();
         }
       }
       default -> {}
@@ -170,7 +154,7 @@ final class MarkBar extends VBox {
       case REASON ->
           List.of(count(), title(), ground, words, row(main(ItemAction.NO_ACTION), unmark()));
       case RUNNING -> List.of(title(), progress(), row(stop()));
-      case DONE -> List.of(title(), outcomes, row(close()));
+      case DONE -> List.of(title(), outcomes, row(outcomes.button(), close()));
     };
   }
 
@@ -217,13 +201,13 @@ final class MarkBar extends VBox {
   private KeyButton unmark() {
     return new KeyButton(kit, "inbox.marks.none", kit.text(ManyText.UNMARK), "Esc")
         .style("small", "flat")
-        .does(() -> actions.list().unmark());
+        .does(() -> actions.list().marks().unmark());
   }
 
   private KeyButton send() {
     return new KeyButton(kit, "inbox.marks.send", kit.text(ManyText.SEND), "Ctrl+Enter")
         .style("small", "accent")
-        .does(() -> actions.list().sendToMarked());
+        .does(() -> actions.list().marks().send());
   }
 
   /// Does it with what was chosen.
@@ -238,7 +222,7 @@ final class MarkBar extends VBox {
   /// Takes the ground, the time or the reason that stands in the box.
   void chosen() {
     var choice = ground.getValue();
-    actions.list().chooseForMarked(choice == null ? "" : choice.id());
+    actions.list().marks().choose(choice == null ? "" : choice.id());
   }
 
   /// Puts the ground, the time or the reason with that digit into the box.
@@ -255,13 +239,13 @@ final class MarkBar extends VBox {
   private KeyButton stop() {
     return new KeyButton(kit, "inbox.marks.stop", kit.text(ManyText.STOP), "Esc")
         .style("small")
-        .does(() -> actions.list().unmark());
+        .does(() -> actions.list().marks().unmark());
   }
 
   private KeyButton close() {
     return new KeyButton(kit, "inbox.marks.close", kit.text(ManyText.CLOSE), "Esc")
         .style("small")
-        .does(() -> actions.list().unmark());
+        .does(() -> actions.list().marks().unmark());
   }
 
   private Node progress() {

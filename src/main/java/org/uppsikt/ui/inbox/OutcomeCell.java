@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,20 @@ import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Tone;
 
 /// What came of one of many items: whether it was done, whose it is, and in words what happened,
-/// all of it on show however long it is.
+/// all of it on show however long it is. Pressed twice, it opens the item.
 final class OutcomeCell extends ListCell<MarkModel.Outcome> {
 
   /// Beside the words: the bar that scrolls, and the edges of the cell.
   private static final double BESIDE = 40;
+
+  OutcomeCell(Consumer<MarkModel.Outcome> open) {
+    setOnMouseClicked(
+        click -> {
+          if (click.getClickCount() == 2 && getItem() != null) {
+            open.accept(getItem());
+          }
+        });
+  }
 
   /// As high as its words need in the width of the list; a cell by itself asks for one line.
   @Override

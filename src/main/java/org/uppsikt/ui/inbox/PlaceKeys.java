@@ -91,7 +91,7 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
       return;
     }
     switch (model.marks().stageProperty().get()) {
-      case TEXT -> actions.list().sendToMarked();
+      case TEXT -> actions.list().marks().send();
       case GROUND, TIME, REASON -> marks.chosen();
       default -> mainThingOfItem();
     }

@@ -140,17 +140,20 @@ final class RegisterMarked {
         side.number(),
         side.came(),
         Optional.empty(),
-        named(side.senders()),
-        named(about),
-        named(channels),
+        named(side.senders(), side.nameless()),
+        named(about, 0),
+        named(channels, 0),
         "");
   }
 
-  private String named(List<String> all) {
+  /// @param more how many there are beside them that have no name; by themselves they stand for
+  ///     nothing
+  private String named(List<String> all, int more) {
     String first = all.stream().limit(NAMED).collect(Collectors.joining(", "));
-    return all.size() <= NAMED
+    int others = Math.max(0, all.size() - NAMED) + more;
+    return all.isEmpty() || others == 0
         ? first
-        : kit.text(RegistryText.SEVERAL_SENDERS, first, all.size() - NAMED);
+        : kit.text(RegistryText.SEVERAL_SENDERS, first, others);
   }
 
   private void answered(

@@ -52,9 +52,10 @@ final class RegisterPart {
   /// An item that may be ticked.
   private record Also(HandingOver.Candidate candidate, BooleanProperty on) {}
 
-  /// Whether it is at the registry without something that can follow.
+  /// Whether it is at the registry without something that can follow; what is protected cannot, and
+  /// nobody reads what is shut in order to send it.
   static boolean follows(Dossier on) {
-    return on.beside().registry().follows() && !on.restricted();
+    return on.beside().registry().follows() && (!on.restricted() || on.beside().shut());
   }
 
   /// What the person has before her.
@@ -120,7 +121,7 @@ final class RegisterPart {
             number,
             on.item().postedAt().orElse(on.item().receivedAt()),
             on.item().postedAt(),
-            on.restricted() ? "" : on.present().sender().shownName(),
+            on.present().sender().registeredName(),
             about(on),
             on.channel().name(),
             known.plan()));

@@ -33,7 +33,7 @@ final class RegistrationWords {
     FollowUp.Standing registry = item.beside().registry();
     String told = and(line, text(registry.text()));
     for (FollowUp.Piece piece : FollowUp.Piece.values()) {
-      told = registry.lacks().contains(piece) ? and(told, lacks(piece, registry.follows())) : told;
+      told = registry.lacks().contains(piece) ? and(told, lacks(piece, registry.way())) : told;
     }
     if (item.beside().flags().keepsOpen() && !item.restricted()) {
       return and(told, kit.text(RegistryText.STATE_OPEN_FLAGGED));
@@ -60,13 +60,20 @@ final class RegistrationWords {
   }
 
   /// What the registry does not have, and how it gets there; of the text that is said already.
-  private String lacks(FollowUp.Piece piece, boolean follows) {
-    return switch (piece) {
-      case TEXT -> "";
-      case SHEET -> kit.text(follows ? RegistryText.STATE_SHEET : RegistryText.STATE_SHEET_BY_HAND);
-      case ANSWERS ->
-          kit.text(follows ? RegistryText.STATE_ANSWERED : RegistryText.STATE_ANSWERED_BY_HAND);
-    };
+  private String lacks(FollowUp.Piece piece, FollowUp.Way way) {
+    if (piece == FollowUp.Piece.TEXT) {
+      return "";
+    }
+    boolean sheet = piece == FollowUp.Piece.SHEET;
+    return kit.text(
+        switch (way) {
+          case AFTER_THE_LAST ->
+              sheet ? RegistryText.STATE_SHEET_AFTER : RegistryText.STATE_ANSWERED_AFTER;
+          case BY_HAND ->
+              sheet ? RegistryText.STATE_SHEET_BY_HAND : RegistryText.STATE_ANSWERED_BY_HAND;
+          case FOLLOWS, NOTHING_MISSING ->
+              sheet ? RegistryText.STATE_SHEET : RegistryText.STATE_ANSWERED;
+        });
   }
 
   private String words(Registration registration) {

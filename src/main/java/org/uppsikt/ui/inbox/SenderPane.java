@@ -1,6 +1,8 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,13 @@ final class SenderPane extends VBox {
 
   private final Kit kit;
   private final ItemActions actions;
+  private final Consumer<String> open;
 
-  SenderPane(Kit kit, ItemModel model, ItemActions actions) {
+  /// @param open opens an earlier item, given its id
+  SenderPane(Kit kit, ItemModel model, ItemActions actions, Consumer<String> open) {
     this.kit = kit;
     this.actions = actions;
+    this.open = open;
     getStyleClass().add("item-body");
     setId("item.sender");
     Attached.to(this).on(model.senderProperty(), this::show);
@@ -105,14 +110,22 @@ final class SenderPane extends VBox {
       var text = new Folded(kit, item.foldedAs(), () -> text(item.text()));
       var state = Boxes.label(item.state(), "muted", "small-text");
       state.setMinWidth(USE_PREF_SIZE);
-      var head =
-          Boxes.row("finding-foot", Boxes.label(item.head(), "strong"), Boxes.space(), state);
+      var head = Boxes.row("finding-foot", link(item), Boxes.space(), state);
       list.getChildren().add(Boxes.column("finding", head, text));
     }
     var wider =
         new KeyButton(kit, "sender.wider", kit.text(SenderText.WIDER), "").does(actions::lookWider);
     Boxes.shown(wider, look.canWiden());
     return Boxes.column("findings", title, lead, list, wider);
+  }
+
+  private Hyperlink link(ItemModel.EarlierLine item) {
+    var link = new Hyperlink(item.head());
+    link.setId("sender.earlier." + item.id());
+    link.getStyleClass().add("strong");
+    link.setAccessibleHelp(kit.text(SenderText.EARLIER_OPENS));
+    link.setOnAction(event -> open.accept(item.id()));
+    return link;
   }
 
   private MarkedFlow text(String words) {

@@ -212,6 +212,7 @@ final class SenderPart {
             .distinct()
             .collect(Collectors.joining(", "));
     return new ItemModel.EarlierLine(
+        earlier.item().toString(),
         kit.formats().near(earlier.at(), bench.now()) + ", " + earlier.channel().name(),
         earlier.beginning(),
         why.isEmpty()

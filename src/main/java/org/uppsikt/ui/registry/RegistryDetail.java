@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.text.DiaryText;
+import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RegistrarText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
@@ -138,11 +139,14 @@ final class RegistryDetail {
     var box = Boxes.column("form", Boxes.words(kit.text(RegistrarText.TEXTS), "section"));
     for (Registrar.Said said : model.textsProperty().get()) {
       box.getChildren()
-          .addAll(
-              Boxes.words(SafeText.harmless(said.sender()), "muted"),
-              Boxes.words(SafeText.harmless(said.text())));
+          .addAll(Boxes.words(sender(said), "muted"), Boxes.words(SafeText.harmless(said.text())));
     }
     return box;
+  }
+
+  private String sender(Registrar.Said said) {
+    InboxText none = said.sender().isEmpty() ? InboxText.SENDER_UNKNOWN : InboxText.SENDER_NAMELESS;
+    return said.sender().isBlank() ? kit.text(none) : SafeText.harmless(said.sender());
   }
 
   /// Only for a named person, with a purpose; every reading is in the journal.
@@ -166,7 +170,7 @@ final class RegistryDetail {
     }
     for (Registrar.Said said : model.textsProperty().get()) {
       var text = new ReadOnlyText(kit, kit.text(RegistrarText.READ_TITLE), said.text(), ROWS);
-      box.getChildren().addAll(Boxes.words(SafeText.harmless(said.sender()), "muted"), text);
+      box.getChildren().addAll(Boxes.words(sender(said), "muted"), text);
     }
     var close =
         new KeyButton(kit, "registry.forget", kit.text(RegistrarText.HIDE_AGAIN), "")

@@ -126,9 +126,8 @@ final class HitMaker {
     };
   }
 
-  /// A hit does not know whether readers saw it before; that it was published holds either way.
   private SearchRow.State closed(Hit hit) {
-    var became = Closed.of(hit.outcome(), true);
+    var became = Closed.of(hit.outcome(), hit.neverShown());
     return new SearchRow.State(became.icon(), kit.text(became.word()), Tone.OK);
   }
 

@@ -45,6 +45,7 @@ record KeptWords(Kit kit) {
       case NO_COPY -> Optional.of(kit.text(TaskText.EVIDENCE_FLAGGED));
       case NO_COPY_AROUND -> Optional.of(kit.text(EvidenceText.NO_COPY_AROUND));
       case RESTRICTED -> Optional.of(kit.text(EvidenceText.RESTRICTED));
+      case NO_RIGHT -> Optional.of(kit.text(TaskText.EVIDENCE_NO_RIGHT));
       case SHUT -> Optional.of(kit.text(TaskText.EVIDENCE_SHUT));
       case AROUND_UNREADABLE -> Optional.of(kit.text(EvidenceText.AROUND_UNREADABLE));
       case UNSOUND -> Optional.of(kit.text(TaskText.EVIDENCE_BROKEN));

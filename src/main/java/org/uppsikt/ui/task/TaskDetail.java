@@ -101,15 +101,16 @@ final class TaskDetail {
             "form",
             Boxes.words(kit.text(TaskText.EVIDENCE), "section"),
             Boxes.words(kept.orElseGet(() -> kit.text(with(line))), "muted"));
-    if (line.shut() && line.mayRead()) {
+    if (!line.mayTakeOut()) {
+      return box;
+    }
+    if (line.shut()) {
       box.getChildren()
           .add(
               Field.line(
                   "task.evidence.purpose",
                   kit.text(TaskText.EVIDENCE_PURPOSE),
                   model.purposeProperty()));
-    } else if (line.shut()) {
-      return box;
     }
     if (kept.isEmpty()) {
       box.getChildren().add(buttons(save(line)));
@@ -122,7 +123,10 @@ final class TaskDetail {
   }
 
   private static TaskText with(Police.Line line) {
-    return line.shut() ? TaskText.EVIDENCE_SHUT : TaskText.EVIDENCE_WITH;
+    if (line.shut()) {
+      return TaskText.EVIDENCE_SHUT;
+    }
+    return line.mayTakeOut() ? TaskText.EVIDENCE_WITH : TaskText.EVIDENCE_NO_RIGHT;
   }
 
   private KeyButton save(Police.Line line) {

@@ -10,7 +10,6 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
-import org.uppsikt.domain.people.Role;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.export.EvidenceExport;
 import org.uppsikt.evidence.export.ExportPiece;
@@ -45,7 +44,7 @@ public final class EvidenceOut implements TakeOut {
       case Result.NoCopy no -> TakeOut.Result.NO_COPY;
       case Result.NoCopyAround no -> TakeOut.Result.NO_COPY_AROUND;
       case Result.AroundUnreadable no -> TakeOut.Result.AROUND_UNREADABLE;
-      case Result.NoRight no -> TakeOut.Result.RESTRICTED;
+      case Result.NoRight no -> TakeOut.Result.NO_RIGHT;
       case Result.AlreadyThere there -> TakeOut.Result.ALREADY_THERE;
       case Result.Unsound unsound -> TakeOut.Result.UNSOUND;
       case Result.NotWritten not -> TakeOut.Result.NOT_WRITTEN;
@@ -94,7 +93,7 @@ public final class EvidenceOut implements TakeOut {
   /// @param language tag of the language of the file that explains the export
   /// @param purpose what it is for, which is asked of what is secret and settled; otherwise empty
   public Result export(EvidenceId id, Path target, String language, Person by, String purpose) {
-    if (by.role() == Role.REGISTRAR) {
+    if (!by.role().mayTakeOut()) {
       return new Result.NoRight();
     }
     var shut = new ShutEvidence(by.id(), purpose);

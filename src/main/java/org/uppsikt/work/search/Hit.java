@@ -22,6 +22,7 @@ import org.uppsikt.domain.policy.Category;
 /// @param date when it was posted, or received where the platform gives no time
 /// @param sender the name shown; empty where the platform withholds it
 /// @param places where in the text the words stand, sorted
+/// @param neverShown whether readers had not seen it before it was shown, as far as is known
 /// @param categories flagged in it, or grounds of a decision on it
 public record Hit(
     VersionRef version,
@@ -31,6 +32,7 @@ public record Hit(
     Folder folder,
     Visibility visibility,
     Optional<Outcome> outcome,
+    boolean neverShown,
     Severity severity,
     Instant date,
     String sender,
@@ -43,7 +45,7 @@ public record Hit(
     categories = Set.copyOf(categories);
   }
 
-  Hit in(Set<Category> found) {
+  Hit in(Set<Category> found, boolean unseen) {
     return new Hit(
         version,
         present,
@@ -52,6 +54,7 @@ public record Hit(
         folder,
         visibility,
         outcome,
+        unseen,
         severity,
         date,
         sender,

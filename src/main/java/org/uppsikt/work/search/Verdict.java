@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.finding.Subject;
@@ -122,9 +123,18 @@ final class Verdict {
     List<Long> some = hits.stream().filter(Verdict::mayHave).map(h -> h.item().value()).toList();
     Map<ItemId, Set<Category>> found = tables.rows().categories(tx, some);
     Map<ItemId, Set<Subject.MatterKind>> of = matters(tx, hits);
+    Set<ItemId> unseen = office.tables().states().neverShown(tx, shown(hits));
     return hits.stream()
-        .map(hit -> hit.in(found.getOrDefault(hit.item(), Set.of())))
+        .map(hit -> hit.in(found.getOrDefault(hit.item(), Set.of()), unseen.contains(hit.item())))
         .filter(hit -> query.about(hit.categories(), of.getOrDefault(hit.item(), Set.of())))
+        .toList();
+  }
+
+  /// Only of what was shown is it said whether that was the first time.
+  private static List<ItemId> shown(List<Hit> hits) {
+    return hits.stream()
+        .filter(hit -> hit.outcome().equals(Optional.of(Outcome.RESTORE)))
+        .map(Hit::item)
         .toList();
   }
 
@@ -156,6 +166,7 @@ final class Verdict {
                 row.folder(),
                 row.visibility(),
                 row.outcome(),
+                false,
                 row.severity(),
                 row.date(),
                 said.version().sender().listedName(),

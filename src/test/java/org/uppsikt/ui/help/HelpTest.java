@@ -155,7 +155,7 @@ class HelpTest {
         kit,
         model,
         new HelpController.Outside(
-            ShellController.keys(kit, InboxView.keys(kit)),
+            () -> ShellController.keys(kit, InboxView.keys(kit)),
             singles,
             () -> policy,
             () -> law(policy),

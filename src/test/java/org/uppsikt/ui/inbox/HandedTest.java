@@ -126,6 +126,15 @@ class HandedTest extends TownTest {
     assertThat(later.tells("Lämnade tillbaka")).isFalse();
   }
 
+  @Test
+  void whoAsked_seesThatTheQuestionWaitsForItsAnswer_alsoOnceItWasTakenOn() {
+    pass(Handoff.Kind.ASK, ANNA, KARIN.id());
+    String waits = "Frågan ligger hos Karin";
+    assertThat(desk(Language.SV).tells(waits)).isTrue();
+    karin().press("B");
+    assertThat(desk(Language.SV).tells(waits)).isTrue();
+  }
+
   private InboxDesk karin() {
     return new InboxDesk(
         office.bench().desk(KARIN), FxStage.kit(Language.SV, Appearance.LIGHT, 100));
@@ -178,7 +187,7 @@ class HandedTest extends TownTest {
     pass(Handoff.Kind.ASK, ANNA, KARIN.id());
     var kit = FxStage.kit(language, Appearance.LIGHT, 100);
     InboxDesk asked = new InboxDesk(office, kit);
-    assertThat(asked.tells(kit.text(OutcomeText.HANDED_ASKED, "Karin Ask"))).isTrue();
+    assertThat(asked.tells(kit.text(OutcomeText.ASKED_WAITS, "Karin Ask"))).isTrue();
     answers("Ja, svara att vi röjer i dag");
     InboxDesk desk = new InboxDesk(office, kit);
     assertThat(desk.tells(kit.text(OutcomeText.HANDED_REPLIED, "Karin Ask"))).isTrue();

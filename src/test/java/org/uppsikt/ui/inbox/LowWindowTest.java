@@ -103,7 +103,7 @@ class LowWindowTest extends TownTest {
     var desk = overTheList(kit);
     desk.does(() -> kit.theme().percentProperty().set(100));
     assertThat(desk.press("Esc").covered()).isFalse();
-    desk.does(() -> desk.controller().list().markAll());
+    desk.does(() -> desk.controller().list().marks().all());
     assertThat(stage(desk)).isEqualTo(MarkModel.Stage.MARKED);
     desk.press("Esc");
     assertThat(stage(desk)).isEqualTo(MarkModel.Stage.NONE);

@@ -84,6 +84,26 @@ class MarkedTest extends TownTest {
         .allMatch(item -> office.state(item).folder() == Folder.INBOX);
   }
 
+  /// What was refused is to be decided by itself: it is opened from its result.
+  @Test
+  void aResultIsOpened_whereItsItemLiesByNow_andTheOthersStay() {
+    List<ItemId> items = comments(3);
+    InboxDesk desk = desk();
+    desk.press("Ctrl+A").press("I");
+    assertThat(words(desk)).hasSize(3);
+    assertThat(desk.focused()).isEqualTo("inbox.marks.outcomes");
+    desk.picture("marked-results");
+    desk.press("Enter");
+    String open = desk.sees(() -> desk.model().itemProperty().get().id());
+    assertThat(open)
+        .isIn(items.stream().map(ItemId::toString).toList())
+        .isEqualTo(desk.sees(() -> marks(desk).outcomes().getFirst().id()));
+    assertThat(desk.sees(() -> desk.model().currentProperty().get())).isEqualTo(View.DONE.id());
+    assertThat(words(desk)).hasSize(3);
+    desk.press("Esc");
+    assertThat(words(desk)).isEmpty();
+  }
+
   @Test
   void keysPressedWhileItIsReadWhatIsMarked_waitForIt() {
     List<ItemId> items = comments(MANY);
@@ -161,7 +181,7 @@ class MarkedTest extends TownTest {
     desk.press("Ctrl+A").press("S");
     desk.does(() -> marks(desk).textProperty().set("LÄS PÅ INNAN DU SKRIVER HIT"));
     String asked = desk.sees(() -> marks(desk).titleProperty().get());
-    desk.hold().does(() -> desk.controller().list().sendToMarked());
+    desk.hold().does(() -> desk.controller().list().marks().send());
     desk.does(() -> marks(desk).textProperty().set("Tack själv"));
     desk.letGo();
     assertThat(desk.sees(() -> marks(desk).titleProperty().get())).isEqualTo(asked);

@@ -23,8 +23,7 @@ import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// Whoever gave no name is greeted by none, and nobody's address stands where a name would; and
-/// what
-/// an answer promises is what the policy does.
+/// what an answer promises is what the policy does.
 class NamelessSenderTest extends TownTest {
 
   private static final String IP = "203.0.113.7";

@@ -293,7 +293,7 @@ class PaletteTest extends TownTest {
             kit,
             new HelpModel(),
             new HelpController.Outside(
-                InboxView.keys(kit),
+                () -> InboxView.keys(kit),
                 new SimpleBooleanProperty(true),
                 () -> policy,
                 () -> LawLibrary.of(policy.policy().country()),

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteItem;
@@ -18,8 +20,10 @@ import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.store.States;
 import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.Registering;
+import org.uppsikt.testing.ScriptedRegistry;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.KeptText;
 import org.uppsikt.text.Language;
@@ -30,6 +34,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.Restricted;
+import org.uppsikt.work.Seal;
 import org.uppsikt.work.Secrecy;
 
 /// T13: what is secret and settled stands in list and pane without a word of it, and says who reads
@@ -90,6 +95,48 @@ class SecretViewPaneTest extends TownTest {
     assertThat(actions(desk)).doesNotContain(ItemAction.PROTECT, ItemAction.PASS_ON);
   }
 
+  /// An answer that waits to leave would open it to the unit again.
+  @Test
+  void whoeverWroteItIsAnsweredFromItsCase_andFromHereOnlyOnceTheMarkIsLifted() {
+    ItemId item = settled();
+    var desk = desk().brings(item, Folder.DONE);
+    assertThat(actions(desk)).doesNotContainAnyElementsOf(ItemAction.ANSWERS);
+    desk.press("S");
+    assertThat(desk.sees(() -> desk.model().answer().openProperty().get())).isFalse();
+    assertThat(desk.tells("den som skrev får svar i ärendet")).isTrue();
+    Secrecy secrecy = handing().secrecy();
+    secrecy.lift(secrecy.of(item).orElseThrow(), "gällde en annan", PracticeOffice.ANNA.id());
+    desk.comesBack().brings(item, Folder.DONE);
+    assertThat(actions(desk)).containsAll(ItemAction.ANSWERS);
+  }
+
+  /// The registry must not lack it for good, and nobody reads it in order to send it.
+  @Test
+  void aSheetThatWasSealedAfterTheHandOver_followsByItsKey_withoutAWordOfIt() {
+    ItemId item = handedOver();
+    var registry = new ScriptedRegistry();
+    leaves(registry);
+    clock.forward(Duration.ofMinutes(1));
+    assertThat(office.seal(item)).isInstanceOf(Seal.Result.Sealed.class);
+    numbered(item);
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    var desk = new InboxDesk(office, kit).brings(item, Folder.DONE);
+    assertThat(desk.label("item.registration")).contains(kit.text(RegistryText.STATE_SHEET));
+    desk.press("D");
+    assertThat(desk.tells(kit.text(RegistryText.MORE_LATER_SHEET))).isTrue();
+    assertThat(desk.reads(TEXT) || desk.tells("Zebrafinken")).isFalse();
+    desk.press("Ctrl+Enter");
+    clock.forward(Duration.ofMinutes(11));
+    leaves(registry);
+    assertThat(registry.arrived()).hasSize(2);
+  }
+
+  private void leaves(ScriptedRegistry registry) {
+    Bench.toRegistry(office.bench().office(), kind -> Optional.of(registry))
+        .courier()
+        .run(Cancellation.NEVER);
+  }
+
   /// Neither from its own tab, nor from that of what else its sender wrote.
   @Test
   void theSenderTabShowsNothingOfIt() {
@@ -132,6 +179,17 @@ class SecretViewPaneTest extends TownTest {
   }
 
   private ItemId settled() {
+    ItemId item = handedOver();
+    numbered(item);
+    return item;
+  }
+
+  private void numbered(ItemId item) {
+    office.bench().atItem().outcomes().numbered(item, "KS 2026/0007", PracticeOffice.ANNA.id());
+    assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
+  }
+
+  private ItemId handedOver() {
     ItemId item = arrives(Arrivals.message("m1", TEXT));
     var provision = new RegisterEntry.Secrecy("OSL 25 kap. 1 §", "");
     handing().secrecy().mark(office.present(item), provision, PracticeOffice.ANNA.id());
@@ -139,8 +197,6 @@ class SecretViewPaneTest extends TownTest {
     var by = PracticeOffice.ANNA.id();
     Registering.handsOver(office.bench().office(), state.version(), state.revision(), "", by);
     clock.forward(Duration.ofMinutes(11));
-    office.bench().atItem().outcomes().numbered(item, "KS 2026/0007", by);
-    assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
     return item;
   }
 

@@ -103,6 +103,19 @@ class SenderTabTest extends TownTest {
         .change(tx -> office.tables().restrictions().add(tx, id, item, readers, List.of()));
   }
 
+  /// "What was that?" is answered where it lies, with its thread and its history.
+  @Test
+  void anEarlierItemIsOpened_whereItLiesByNow() {
+    ItemId earlier = item(1);
+    desk.brings(earlier, Folder.INBOX).press("I");
+    desk.brings(last, Folder.INBOX);
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.SENDER));
+    desk.click("sender.earlier." + earlier);
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().id()))
+        .isEqualTo(earlier.toString());
+    assertThat(desk.sees(() -> desk.model().currentProperty().get())).isEqualTo(View.DONE.id());
+  }
+
   @Test
   void aWiderLook_doesNotChangeTheCount() {
     clock.forward(Duration.ofDays(31));

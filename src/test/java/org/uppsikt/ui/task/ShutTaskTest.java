@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.StoreBench;
@@ -35,16 +35,18 @@ class ShutTaskTest {
   @EnumSource(Language.class)
   void whoeverMayReadIt_saysWhatFor(Language language) {
     Kit kit = FxStage.kit(language, Appearance.LIGHT, 100);
-    Scene scene = scene(kit, true);
+    Scene scene = scene(kit, new Who(true, true));
     assertThat(ids(scene)).contains("task.evidence.purpose", "task.evidence");
     assertThat(Found.labels(scene)).contains(kit.text(TaskText.EVIDENCE_SHUT));
     assertThat(FxStage.on(() -> Seen.cut(scene))).isEmpty();
   }
 
-  @Test
-  void nobodyElseIsOfferedIt() {
+  /// A registrar may read it, and takes nothing out.
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void nobodyElseIsOfferedIt(boolean mayRead) {
     Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
-    Scene scene = scene(kit, false);
+    Scene scene = scene(kit, new Who(mayRead, false));
     assertThat(ids(scene)).doesNotContain("task.evidence.purpose", "task.evidence");
     assertThat(Found.labels(scene)).contains(kit.text(TaskText.EVIDENCE_SHUT));
   }
@@ -57,7 +59,9 @@ class ShutTaskTest {
                 .toList());
   }
 
-  private Scene scene(Kit kit, boolean mayRead) {
+  private record Who(boolean mayRead, boolean mayTakeOut) {}
+
+  private Scene scene(Kit kit, Who who) {
     var clock = new Ticking();
     try (var database = StoreBench.h2(folder, clock)) {
       var work = new Workplace(database, clock);
@@ -73,10 +77,11 @@ class ShutTaskTest {
               line.permalink(),
               line.receivedAt(),
               line.visibility(),
-              mayRead,
+              who.mayRead(),
               line.evidence(),
               line.kept(),
-              true);
+              true,
+              who.mayTakeOut());
       return FxStage.on(
           () -> {
             var actions = Ignored.actions(TaskActions.class);
