@@ -85,7 +85,26 @@ final class ExtraMaker {
   }
 
   private ItemModel.@Nullable Handover handover(Dossier item) {
-    return open(item).map(handoff -> handover(item, handoff)).orElse(null);
+    return open(item)
+        .map(handoff -> handover(item, handoff))
+        .or(() -> cameBack(item).map(handoff -> back(item, handoff)))
+        .orElse(null);
+  }
+
+  /// What came back last with a word, while nobody has decided since: whoever opens the item from
+  /// the bell finds the answer there.
+  private static Optional<Handoff> cameBack(Dossier item) {
+    return item.beside().handoffs().stream()
+        .reduce((a, b) -> b)
+        .filter(last -> last.state() == Handoff.State.RETURNED && !last.reply().isEmpty())
+        .filter(last -> item.state().folder() == Folder.INBOX);
+  }
+
+  private ItemModel.Handover back(Dossier item, Handoff handoff) {
+    boolean question = handoff.kind() == Handoff.Kind.ASK;
+    String who = item.beside().name(handoff.to().toString()).orElse("");
+    OutcomeText title = question ? OutcomeText.HANDED_REPLIED : OutcomeText.HANDED_BACK;
+    return new ItemModel.Handover(kit.text(title, who), handoff.reply(), false, false, question);
   }
 
   /// What was passed on last, where a colleague has it or is to take it. Who took it on has it

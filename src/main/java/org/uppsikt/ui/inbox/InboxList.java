@@ -123,7 +123,7 @@ public final class InboxList extends VBox {
                     .getChildren()
                     .add(
                         new InlineMessage(Tone.WARN, fault.happened(), fault.kept(), fault.todo())
-                            .button(states.fetch("inbox.fault.fetch", "small")));
+                            .below(states.fetch("inbox.fault.fetch", "small")));
               }
               Boxes.shown(place, fault != null);
             });

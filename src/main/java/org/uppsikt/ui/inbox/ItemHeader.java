@@ -50,12 +50,7 @@ final class ItemHeader extends VBox {
             Boxes.row("item-facts", Boxes.grow(received), held(card)),
             registration(card));
     if (low) {
-      var who = holder(card);
-      Boxes.shown(who, !who.getChildren().isEmpty());
-      // Two initials have no line of their own.
-      var until = Boxes.row("item-until", due, who);
-      var line = Boxes.wrapping("item-line", severity, unseen, title, until);
-      getChildren().add(line);
+      getChildren().add(Boxes.wrapping("item-line", severity, unseen, title, until(card, due)));
     } else {
       var line = Boxes.row("item-title", severity, unseen, title, Boxes.space(), due);
       getChildren().addAll(line, facts);
@@ -102,6 +97,13 @@ final class ItemHeader extends VBox {
       box.getChildren().add(new Avatar(holder.name(), as).small());
     }
     return box;
+  }
+
+  /// Two initials have no line of their own.
+  private static HBox until(ItemCard card, Label due) {
+    HBox who = holder(card);
+    Boxes.shown(who, !who.getChildren().isEmpty());
+    return Boxes.row("item-until", due, who);
   }
 
   private static HBox held(ItemCard card) {

@@ -16,6 +16,7 @@ import org.uppsikt.domain.policy.RedDays;
 import org.uppsikt.text.HistoryText;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Office;
 
@@ -91,7 +92,11 @@ final class Questions {
   private DecisionModel.Asked reply(Dossier on, Handoff question) {
     String name =
         on.beside().name(question.from().toString()).orElse(kit.text(HistoryText.SOMEBODY));
-    String lead = kit.text(OutcomeText.REPLY_LEAD, name);
+    String goesTo = kit.text(OutcomeText.REPLY_LEAD, name);
+    // The pane lies over the box that says what was asked.
+    String words = SafeText.harmless(question.words());
+    String lead =
+        words.isEmpty() ? goesTo : kit.text(OutcomeText.REPLY_ASKED, name, words) + " " + goesTo;
     return asked(OutcomeText.REPLY, lead, OutcomeText.REPLY_WORDS, OutcomeText.REPLY_DO);
   }
 

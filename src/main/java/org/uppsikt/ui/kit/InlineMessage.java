@@ -38,6 +38,12 @@ public final class InlineMessage extends HBox {
     return this;
   }
 
+  /// As [#button], under the words, where a column has no room for both beside each other.
+  public InlineMessage below(Button button) {
+    words.getChildren().add(Boxes.row("inline-message-button", button));
+    return this;
+  }
+
   /// Folded away, for whoever helps.
   public InlineMessage technical(Kit kit, String detail) {
     var folded = new TitledPane(kit.text(KitText.TECHNICAL), line(detail));

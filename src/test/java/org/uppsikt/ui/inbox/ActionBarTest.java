@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.Ignored;
@@ -35,6 +36,39 @@ class ActionBarTest {
       before = there;
     }
     assertThat(before).as("nothing of the bar under More where there is room").isEqualTo(10);
+  }
+
+  /// As wide as the pane is in a window of 1280, without what may be scrolled.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void besideAListOfOrdinaryWidth_whatAnybodyDoesDailyStandsInTheBar(Language language) {
+    Kit kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          var bar = new ActionBar(kit, Ignored.actions(InboxActions.class));
+          var holder = new StackPane(bar);
+          FxStage.scene(kit, holder, 648, 200);
+          bar.show(
+              EnumSet.of(
+                  ItemAction.ANSWER,
+                  ItemAction.FORWARD,
+                  ItemAction.REGISTER,
+                  ItemAction.NO_ACTION,
+                  ItemAction.SNOOZE,
+                  ItemAction.UNPUBLISH));
+          holder.applyCss();
+          holder.layout();
+          assertThat(bar.getChildren())
+              .extracting(Node::getId)
+              .filteredOn(Objects::nonNull)
+              .containsExactly(
+                  "item.answer",
+                  "item.forward",
+                  "item.register",
+                  "item.no-action",
+                  "item.more",
+                  "item.unpublish");
+        });
   }
 
   /// An empty list takes the bar out of the window; the next item may offer something else.

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.decision.Handoff;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
@@ -100,7 +101,7 @@ class HandedTest extends TownTest {
     assertThat(desk.tells(kit.text(OutcomeText.HAND_BACK))).isFalse();
     desk.press("X");
     assertThat(title(desk)).isEqualTo(kit.text(OutcomeText.REPLY));
-    assertThat(desk.label("decision.lead")).contains("Bo Ek");
+    assertThat(desk.label("decision.lead")).contains("Bo Ek", "Kan du svara?");
     assertThat(desk.sees(() -> desk.model().onItem().decision().askedProperty().get().textLabel()))
         .isEqualTo(kit.text(OutcomeText.REPLY_WORDS));
     desk.picture("reply-" + language);
@@ -177,6 +178,39 @@ class HandedTest extends TownTest {
         .isEqualTo(kit.text(OutcomeText.ALREADY_WAITS, "Bo Ek"));
     assertThat(other.faults()).isEmpty();
     other.picture("already-" + language);
+  }
+
+  /// The bell leads there, and the history is a page further.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whoAsked_findsTheAnswerAtTheComment_untilSomebodyDecides(Language language) {
+    pass(Handoff.Kind.ASK, ANNA, KARIN.id());
+    var kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    InboxDesk asked = new InboxDesk(office, kit);
+    assertThat(asked.tells(kit.text(OutcomeText.ASKED_WAITS, "Karin Ask"))).isTrue();
+    answers("Ja, svara att vi röjer i dag");
+    InboxDesk desk = new InboxDesk(office, kit);
+    assertThat(desk.tells(kit.text(OutcomeText.HANDED_REPLIED, "Karin Ask"))).isTrue();
+    assertThat(desk.tells("Ja, svara att vi röjer i dag")).isTrue();
+    assertThat(desk.shows("item.hand-back")).isFalse();
+    assertThat(desk.faults()).isEmpty();
+    desk.picture("replied-" + language);
+    office.answer(item, "Vi röjer i dag.");
+    desk.brings(item, Folder.OUTBOX);
+    assertThat(desk.tells("Ja, svara att vi röjer i dag")).isFalse();
+  }
+
+  @Test
+  void whatAColleagueReturned_saysWhy() {
+    pass(ANNA, BO);
+    office.bench().desk(KARIN).atItem().outcomes().respond(item, false, "Inte mitt område", BO);
+    InboxDesk desk = desk(Language.SV);
+    assertThat(desk.tells("Bo Ek lämnade tillbaka den")).isTrue();
+    assertThat(desk.tells("Inte mitt område")).isTrue();
+  }
+
+  private void answers(String words) {
+    office.bench().desk(KARIN).atItem().outcomes().respond(item, false, words, KARIN.id());
   }
 
   private void pass(PersonId from, PersonId to) {

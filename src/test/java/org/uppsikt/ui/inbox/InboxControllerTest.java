@@ -169,6 +169,10 @@ class InboxControllerTest extends TownTest {
     desk.press("F5");
     assertThat(desk.sees(() -> desk.model().faultProperty().get() != null)).isTrue();
     assertThat(why(desk)).contains(" har aldrig svarat", "Nytt försök");
+    desk.picture("fault-of-a-channel");
+    assertThat(desk.place("inbox.fault.fetch").getMinX())
+        .as("under the words, which have the width")
+        .isLessThan(desk.place("inbox.filter").getCenterX());
   }
 
   @Test

@@ -3,7 +3,11 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
@@ -34,6 +38,27 @@ class RowReasonTest extends TownTest {
     clock.forward(Duration.ofHours(26));
     desk.does(desk.controller()::refresh);
     assertThat(desk.label(REASON)).isNotEqualTo(before);
+  }
+
+  /// The rest of it is a key away, which stands there.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatHasNoRoom_goesByWholeSentences(Language language) {
+    writes("Jag ska slå ihjäl dig, din idiot");
+    var desk =
+        new InboxDesk(office.bench(), FxStage.kit(language, Appearance.LIGHT, 100), 1280, 800);
+    desk.picture("row-reason-" + language);
+    String all = desk.sees(() -> desk.model().rows().getFirst().why());
+    List<String> painted = desk.sees(() -> painted(desk));
+    assertThat(painted).singleElement().asString().endsWith(".").doesNotContain("…");
+    assertThat(all).startsWith(painted.getFirst()).isNotEqualTo(painted.getFirst());
+  }
+
+  private static List<String> painted(InboxDesk desk) {
+    return Found.nodes(desk.controller().view()).stream()
+        .filter(node -> node instanceof Text && REASON.equals(node.getParent().getId()))
+        .map(node -> ((Text) node).getText())
+        .toList();
   }
 
   @Test
