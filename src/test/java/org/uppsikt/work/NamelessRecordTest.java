@@ -74,6 +74,20 @@ class NamelessRecordTest extends CourierOffice {
     assertThat(said(handedOver(item), "01-text.txt")).startsWith("Plattformen lämnar inte ut");
   }
 
+  /// Nobody knows whether two such are one.
+  @Test
+  void whomThePlatformWithholds_isNotTakenForAnother() {
+    comes("n1", new Sender.Withheld(), "Jag håller med.");
+    ItemId item = comes("n2", new Sender.Withheld(), "Stolpen lutar.");
+    comes("n3", known(Optional.of(MAIL), Optional.empty()), "Stolpen föll.");
+    ItemId other = comes("n4", known(Optional.of(MAIL), Optional.empty()), "Och nu en till.");
+    HandingOver handing = office.bench().atItem().handingOver();
+    assertThat(handing.candidates(office.present(item))).isEmpty();
+    assertThat(handing.candidates(office.present(other)))
+        .extracting(HandingOver.Candidate::text)
+        .containsExactly("Stolpen föll.");
+  }
+
   /// Whoever registers it needs what her entry rests on; to everybody else it is nameless.
   @Test
   void onTheScreenTheAddressIsForTheRegistrarAlone() {
