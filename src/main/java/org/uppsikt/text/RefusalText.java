@@ -61,7 +61,8 @@ public enum RefusalText implements Key {
   NO_SUCH_CASE,
   LINKED_ALREADY,
   OF_A_CASE,
-  ANSWERED_FROM_CASE;
+  ANSWERED_FROM_CASE,
+  ANSWERED_BY_READERS;
 
   @Override
   public String screen() {

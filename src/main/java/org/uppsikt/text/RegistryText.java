@@ -9,6 +9,7 @@ public enum RegistryText implements Key {
   LEAD_MANY,
   LEAD_SECRET,
   LEAD_FLAGGED,
+  LEAD_NAMELESS,
   LEAD_FLAGGED_MANY,
   ALSO_FLAGGED,
   TEXT_LEFT_OUT,

@@ -32,6 +32,9 @@ final class Around {
   private static final int MOST = 60;
   private static final int CONVERSATION = 1000;
 
+  /// What is said in the place of a name where an address is all that is known.
+  static final String NAMELESS = "nameless";
+
   /// So much of the post is quoted.
   private static final int BEGINNING = 500;
 
@@ -60,7 +63,7 @@ final class Around {
 
   /// How what is around is told: "left.out" is the line over what is left out before and after,
   /// with its count; "post.version", "post.before" and "post.last" stand over a post that was
-  /// edited, and "nameless" in the place of a name where an address is all that is known.
+  /// edited, and [#NAMELESS] in the place of a name.
   interface Words {
     String of(String key, Object... arguments);
   }
@@ -137,7 +140,7 @@ final class Around {
 
   /// The address of somebody else is no part of this record.
   private static String who(Voice voice, Words words) {
-    return voice.who().equals(Sender.NAMELESS) ? words.of("nameless") : voice.who();
+    return voice.who().equals(Sender.NAMELESS) ? words.of(NAMELESS) : voice.who();
   }
 
   /// What it stands under: its title, and how it begins. Of one that was edited what it said when

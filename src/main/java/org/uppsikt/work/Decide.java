@@ -79,6 +79,8 @@ public final class Decide {
     /// It is secret and settled, and whoever wrote it is answered from the case: an answer from
     /// here would open it to the unit again while it waits to leave (requirements T13).
     ANSWERED_FROM_CASE,
+    /// Only named persons may read it, and she is none of them: they alone answer it.
+    ANSWERED_BY_READERS,
     /// It belongs to a case already: handed over, or waiting for its number.
     LINKED_ALREADY,
     /// A secret item is handed over as secret, and never by mail (KRO-26).

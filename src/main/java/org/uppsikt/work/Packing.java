@@ -24,7 +24,7 @@ record Packing(Office office, Tx tx, HandOver made, SheetCopy copies, Around aro
             said -> files.add(Parcels.text(name("answers", ".txt"), Parcels.masked(made, said))));
     if (along.thread()) {
       around
-          .said(item, words()::of)
+          .said(item, this::aroundIt)
           .ifPresent(
               said -> files.add(Parcels.text(name("thread", ".txt"), Parcels.masked(made, said))));
     }
@@ -38,6 +38,12 @@ record Packing(Office office, Tx tx, HandOver made, SheetCopy copies, Around aro
         .flatMap(evidence -> sheets().of(evidence, item))
         .ifPresent(files::add);
     return files;
+  }
+
+  private String aroundIt(String key, Object... arguments) {
+    return key.equals(Around.NAMELESS)
+        ? words().words().of("sender.nameless")
+        : words().of(key, arguments);
   }
 
   private ParcelWords words() {

@@ -36,8 +36,14 @@ final class SameSender {
     if (state.isEmpty() || item.isEmpty() || own.isEmpty()) {
       return List.of();
     }
+    boolean message = state.get().kind() == ItemKind.MESSAGE;
+    // Of two whom the platform withholds, or who came from one machine, nobody knows that they are
+    // one.
+    if (!message && !own.get().sender().tellsWho()) {
+      return List.of();
+    }
     List<States.State> around =
-        state.get().kind() == ItemKind.MESSAGE
+        message
             ? tables.states().conversation(tx, state.get(), AROUND)
             : tables.items().around(tx, item.get(), AROUND).items().stream()
                 .flatMap(other -> tables.states().find(tx, other.id()).stream())

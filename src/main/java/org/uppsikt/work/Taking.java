@@ -136,6 +136,9 @@ final class Taking {
     if (plan.answers() && new SecretView(office, tx).isOf(state.item())) {
       return Optional.of(Decide.Why.ANSWERED_FROM_CASE);
     }
+    if (plan.answers() && !mayRead(tx, state.item(), by)) {
+      return Optional.of(Decide.Why.ANSWERED_BY_READERS);
+    }
     return plan.answersInTheOpen() && !state.visibility().readable()
         ? Optional.of(Decide.Why.NOT_READABLE)
         : Optional.empty();
@@ -155,7 +158,7 @@ final class Taking {
                     : Decide.Why.NEEDS_REGISTRY);
   }
 
-  /// What only named persons may read is shown to everybody by nobody but them.
+  /// What only named persons may read is shown to everybody, and answered, by nobody but them.
   private boolean mayRead(Tx tx, ItemId item, PersonId by) {
     return office
         .tables()

@@ -2,10 +2,14 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteItem;
@@ -46,10 +50,42 @@ class NamelessRecordTest extends CourierOffice {
         .doesNotContain(OTHER, MAIL);
   }
 
+  /// Nor into what is sealed of the thread, and onto its sheet.
+  @Test
+  void evidenceTellsTheAddressOfItsOwnSenderAlone() throws IOException {
+    comes("n1", known(Optional.empty(), Optional.of(OTHER)), "Jag håller med.");
+    ItemId item = comes("n2", known(Optional.of(MAIL), Optional.empty()), "Stolpen lutar.");
+    assertThat(office.seal(item)).isInstanceOf(Seal.Result.Sealed.class);
+    Attachment sheet =
+        handedOver(item).attachments().stream()
+            .filter(each -> each.name().equals("01-sheet.pdf"))
+            .findFirst()
+            .orElseThrow();
+    try (PDDocument document = Loader.loadPDF(sheet.bytes())) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains(MAIL, "Utan namn", "Jag håller med.")
+          .doesNotContain(OTHER);
+    }
+  }
+
   @Test
   void thatThePlatformWithholdsTheSender_isSaidInTheRecord() {
     ItemId item = comes("n1", new Sender.Withheld(), "Stolpen lutar.");
     assertThat(said(handedOver(item), "01-text.txt")).startsWith("Plattformen lämnar inte ut");
+  }
+
+  /// Nobody knows whether two such are one.
+  @Test
+  void whomThePlatformWithholds_isNotTakenForAnother() {
+    comes("n1", new Sender.Withheld(), "Jag håller med.");
+    ItemId item = comes("n2", new Sender.Withheld(), "Stolpen lutar.");
+    comes("n3", known(Optional.of(MAIL), Optional.empty()), "Stolpen föll.");
+    ItemId other = comes("n4", known(Optional.of(MAIL), Optional.empty()), "Och nu en till.");
+    HandingOver handing = office.bench().atItem().handingOver();
+    assertThat(handing.candidates(office.present(item))).isEmpty();
+    assertThat(handing.candidates(office.present(other)))
+        .extracting(HandingOver.Candidate::text)
+        .containsExactly("Stolpen föll.");
   }
 
   /// Whoever registers it needs what her entry rests on; to everybody else it is nameless.

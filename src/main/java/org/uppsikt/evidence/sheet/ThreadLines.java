@@ -96,7 +96,8 @@ record ThreadLines(Words words, Flow flow, Moments moments) {
   }
 
   private String who(String who, Optional<Instant> at) {
-    String name = who.isBlank() ? words.of("sender.withheld") : Excerpt.field(who);
+    String none = words.of(who.isEmpty() ? "sender.withheld" : "sender.nameless");
+    String name = who.isBlank() ? none : Excerpt.field(who);
     return name + "  ·  " + at.map(moments::brief).orElse(words.of("time.unknown"));
   }
 }

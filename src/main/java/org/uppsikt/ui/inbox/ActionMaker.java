@@ -84,10 +84,14 @@ final class ActionMaker {
     return item.beside().shut() && item.opensTo(bench.me());
   }
 
-  /// Whether it can be answered at all: in the open only while readers see it, and what is shut
-  /// from its case alone.
+  /// Whether it can be answered at all: in the open only while readers see it, what is shut from
+  /// its case alone, and what is protected by those who read it.
   boolean answerable(Dossier item, Offers offers) {
-    return !item.beside().shut() && isReached(item, offers);
+    return isAnsweredBy(item) && isReached(item, offers);
+  }
+
+  private boolean isAnsweredBy(Dossier item) {
+    return !item.beside().shut() && item.opensTo(bench.me());
   }
 
   private boolean isReached(Dossier item, Offers offers) {
@@ -95,7 +99,7 @@ final class ActionMaker {
   }
 
   boolean privately(ItemPart.Open item) {
-    return !item.item().beside().shut()
+    return isAnsweredBy(item.item())
         && item.offers().filter(offers -> privately(item.item(), offers)).isPresent();
   }
 

@@ -105,6 +105,9 @@ final class CardMaker {
     if (item.beside().shut()) {
       return kit.text(RefusalText.ANSWERED_FROM_CASE);
     }
+    if (!item.opensTo(bench.me())) {
+      return kit.text(RefusalText.ANSWERED_BY_READERS);
+    }
     var shown = item.state().visibility();
     if (shown == Visibility.GONE || offers.isEmpty() || item.restricted()) {
       return "";

@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.RemotePost;
+import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.registry.Disposition;
 import org.uppsikt.domain.registry.KnownCase;
 import org.uppsikt.domain.registry.RegisterEntry;
@@ -95,7 +96,7 @@ final class RegisterPart {
         new DecisionPart.Question(
             new DecisionModel.Asked(
                 kit.text(RegistryText.TITLE),
-                flagged + lead,
+                flagged + nameless(on) + lead,
                 kit.text(RegistryText.REASON),
                 "",
                 kit.text(RegistryText.DO)),
@@ -107,6 +108,13 @@ final class RegisterPart {
         form.inputs(choices::down),
         Stream.concat(form.ticks(), also.stream().map(this::tick)).toList());
     choices.listen(number);
+  }
+
+  /// That an address stands in no field is no loss: the registry gets it all the same.
+  private String nameless(Dossier on) {
+    Sender sender = on.present().sender();
+    boolean known = !sender.shownName().isBlank() && sender.registeredName().isEmpty();
+    return known ? kit.text(RegistryText.LEAD_NAMELESS) + " " : "";
   }
 
   private static List<Disposition.Kind> dispositions(Dossier on) {

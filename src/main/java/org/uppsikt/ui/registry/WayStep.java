@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.text.RegistrarText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.InlineMessage;
@@ -36,7 +37,7 @@ final class WayStep {
     way.fault()
         .ifPresent(
             fault -> {
-              String words = kit.text(words(line, fault));
+              String words = kit.text(words(line, way, fault));
               String code = way.code().isEmpty() ? "" : " (" + way.code() + ")";
               step.add(message(Tone.WARN, words + code));
             });
@@ -86,8 +87,12 @@ final class WayStep {
         RegistryDetail.buttons(arrived(line), missing));
   }
 
-  private static RegistrarText words(Registrar.Line line, String fault) {
+  private static RegistrarText words(Registrar.Line line, Registrar.Way way, String fault) {
     var words = RegistrarText.valueOf("FAULT_" + fault);
+    boolean diary = way.handOver().route() == RouteKind.DIARY;
+    if (diary && words == RegistrarText.FAULT_REFUSED) {
+      return RegistrarText.FAULT_REFUSED_DIARY;
+    }
     if (line.follows() && line.restricted()) {
       return words == RegistrarText.FAULT_NOT_THERE || words == RegistrarText.FAULT_PROTECTED
           ? RegistrarText.FOLLOWS_BY_HAND

@@ -28,6 +28,11 @@ class RegisterNamelessTest extends RegisterDesk {
     InboxDesk desk = desk();
     desk.press("D");
     assertThat(value(desk, "from")).contains("");
+    boolean withheld = (email + ip).isEmpty();
+    assertThat(desk.tells("Avsändaren uppgav inget namn.")).isNotEqualTo(withheld);
+    if (!withheld) {
+      desk.picture("register-nameless");
+    }
     desk.press("Ctrl+Enter");
     assertThat(made(item).entry().correspondent()).isEmpty();
   }

@@ -92,7 +92,10 @@ class SecretViewPaneTest extends TownTest {
         .as("for those named")
         .containsExactly(false);
     desk.comesBack().brings(item, Folder.DONE);
-    assertThat(actions(desk)).doesNotContain(ItemAction.PROTECT, ItemAction.PASS_ON);
+    assertThat(actions(desk))
+        .doesNotContain(ItemAction.PROTECT, ItemAction.PASS_ON)
+        .as("she cannot read it any more")
+        .doesNotContainAnyElementsOf(ItemAction.ANSWERS);
   }
 
   /// An answer that waits to leave would open it to the unit again.
