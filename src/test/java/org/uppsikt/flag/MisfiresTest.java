@@ -35,7 +35,10 @@ class MisfiresTest {
         "nb|Legekontoret holder til i Storgata 5, andre etasje",
         "nb|Ta en tur til Museumsveien 3 på søndag",
         "nb|Nakenbilder av elever er spredt på nettet, politiet er varslet",
-        "da|Porno uden aldersgrænse er et problem for de unge"
+        "da|Porno uden aldersgrænse er et problem for de unge",
+        "en|The treasurer was cleared of embezzlement by the court",
+        "en|He was found guilty of embezzlement and pays it back",
+        "en|The former clerk was sentenced for theft and embezzlement"
       })
   void harmless_isNoBreach(String language, String text) {
     assertThat(breaches(language, text)).isEmpty();
@@ -78,7 +81,9 @@ class MisfiresTest {
         "fi|C14|Vittu mikä sää",
         "fi|C14|ime munaa",
         "fi|C14|Paskaa koko lampi ja valtuusto",
-        "nb|C08|Selger nakenbilder av meg selv, send melding"
+        "nb|C08|Selger nakenbilder av meg selv, send melding",
+        "en|C04|The treasurer Ann Berg is guilty of embezzlement",
+        "en|C04|Everybody suspected that she embezzles, theft is her trade"
       })
   void whatIsNearest_staysFlagged(String language, String category, String text) {
     assertThat(breaches(language, text)).contains(category);
