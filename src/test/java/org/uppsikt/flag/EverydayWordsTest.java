@@ -16,6 +16,15 @@ class EverydayWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "en|C01|You won't live to see Christmas, clerk",
+        "en|C01|ur dead meat after the meeting",
+        "en|C01|They deserve to be shot, all of them",
+        "en|C01|We shoot folk like her where I grew up",
+        "en|C01|I'm gonna throw her off the roof",
+        "en|C01|We will be waiting for you outside your house",
+        "da|C01|I kommer til at fortryde det her, vent bare",
+        "fi|C01|Peru päätös tai itket vielä",
+        "fi|C03|Runkkaan sun uimakuvalle joka ilta",
         "en|C05|Everyone bring bats and petrol to the square on Friday",
         "en|C05|Let's go round to the mayor's house and scare him",
         "en|C05|Slash her tyres, she parks behind the school",
@@ -86,6 +95,16 @@ class EverydayWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "en|He deserves to be heard before you decide",
+        "en|I'll shoot you an email about the hall tomorrow",
+        "en|We are waiting for you at the library",
+        "en|Accidents happen at that crossing every week",
+        "en|My dog won't live to see another winter",
+        "en|He should be shot in colour by a photographer",
+        "da|De venter på dig på biblioteket",
+        "da|I kommer til at fortryde at I solgte skolen",
+        "fi|Peru varaus tai soita meille",
+        "fi|Pitäisi tappaa lupiinit ennen kuin ne kukkivat",
         "en|Everyone bring cups and petrol money for the trip",
         "en|We meet outside the mayor's office, all are welcome with questions",
         "en|My tyres were slashed behind the school, did anybody see it?",
