@@ -20,6 +20,8 @@ class MattersTest {
         "fi|M:PRESS|Olen toimittaja ja pyydän kommenttia koulun sulkemisesta",
         "da|M:PRESS|Jeg er journalist på Bladet og vil gerne have en kommentar",
         "en|M:PRESS|I am a reporter with the Valley Post, could we request an interview",
+        "sv|M:QUESTION|Har ni läst https://nyheter.example/artikel?id=5 och i så fall när?",
+        "sv|M:QUESTION|Kan ni svara?Jag väntar",
         "sv|M:QUESTION|Kan ni vara snälla och svara när vägen plogas",
         "sv|M:QUESTION|Jag har inte fått något svar på mitt mejl från i våras",
         "nb|M:QUESTION|Kan dere forklare hvorfor bommen er stengt",
@@ -54,6 +56,8 @@ class MattersTest {
       delimiter = '|',
       value = {
         "sv|M:PRESS|Jag läste en artikel av en journalist i går",
+        "sv|M:QUESTION|Läs mer på https://nyheter.example/artikel?id=5 och tyck till",
+        "nb|M:QUESTION|Se filmen https://video.example/watch?v=abc123",
         "nb|M:PRESS|Avisa skrev om skolen i går",
         "fi|M:PRESS|Lehti kirjoitti koulusta eilen",
         "da|M:PRESS|Avisen skrev om skolen i går",

@@ -35,7 +35,11 @@ class MisfiresTest {
         "nb|Legekontoret holder til i Storgata 5, andre etasje",
         "nb|Ta en tur til Museumsveien 3 på søndag",
         "nb|Nakenbilder av elever er spredt på nettet, politiet er varslet",
-        "da|Porno uden aldersgrænse er et problem for de unge"
+        "da|Porno uden aldersgrænse er et problem for de unge",
+        "fi|Lapsipornon hallussapidosta tuomittiin kaksi miestä, kertoo lehti",
+        "en|The treasurer was cleared of embezzlement by the court",
+        "en|He was found guilty of embezzlement and pays it back",
+        "en|The former clerk was sentenced for theft and embezzlement"
       })
   void harmless_isNoBreach(String language, String text) {
     assertThat(breaches(language, text)).isEmpty();
@@ -47,6 +51,21 @@ class MisfiresTest {
     assertThat(breaches("sv", "Rad\n\n\nslut\u2028x\u2029y")).isEmpty();
     assertThat(breaches("sv", "slut x y")).isEmpty();
     assertThat(breaches("sv", "You are a slut")).contains("C04");
+  }
+
+  /// One sentence over and over says no more than once, however many words it takes.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sv|Ett ord till.|20000",
+        "nb|De fortjener å bli hørt.|200",
+        "nn|Mormor seier at ho drep tida med kryssord.|200",
+        "fi|Kiitos avusta.|2000"
+      })
+  void aRunOfOneCalmSentence_isNoBreach(String language, String sentence, int times) {
+    assertThat(breaches(language, sentence)).isEmpty();
+    assertThat(breaches(language, (sentence + " ").repeat(times))).isEmpty();
   }
 
   /// A link that the paper or the office wrote itself is no trick, whatever has been broken or
@@ -78,7 +97,10 @@ class MisfiresTest {
         "fi|C14|Vittu mikä sää",
         "fi|C14|ime munaa",
         "fi|C14|Paskaa koko lampi ja valtuusto",
-        "nb|C08|Selger nakenbilder av meg selv, send melding"
+        "nb|C08|Selger nakenbilder av meg selv, send melding",
+        "fi|C09|Lapsipornoa tarjolla, kysy yksityisviestillä",
+        "en|C04|The treasurer Ann Berg is guilty of embezzlement",
+        "en|C04|Everybody suspected that she embezzles, theft is her trade"
       })
   void whatIsNearest_staysFlagged(String language, String category, String text) {
     assertThat(breaches(language, text)).contains(category);

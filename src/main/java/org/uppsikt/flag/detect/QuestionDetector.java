@@ -11,10 +11,13 @@ import org.uppsikt.flag.reading.Reading;
 import org.uppsikt.flag.reading.Word;
 
 /// Finds sentences that end in a question mark: somebody may expect an answer (SME-38). One that
-/// also shouts is more often rhetoric.
+/// also shouts is more often rhetoric. The mark within a link asks nothing.
 final class QuestionDetector implements Detector {
 
   private static final int FEWEST_WORDS = 2;
+
+  /// Letters of a link that are read back from a word of it.
+  private static final int READ_BACK = 300;
 
   private static final Subject QUESTION = new Subject.Matter(Subject.MatterKind.QUESTION);
 
@@ -25,7 +28,7 @@ final class QuestionDetector implements Detector {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -33,8 +36,8 @@ final class QuestionDetector implements Detector {
     List<Word> words = reading.words();
     int first = 0;
     for (int i = 0; i < words.size() && !findings.full() && !allowance.step(); i++) {
-      first = words.get(i).opensSentence() ? i : first;
-      boolean last = i + 1 == words.size() || words.get(i + 1).opensSentence();
+      first = opens(reading, words.get(i)) ? i : first;
+      boolean last = i + 1 == words.size() || opens(reading, words.get(i + 1));
       if (last && i - first + 1 >= FEWEST_WORDS) {
         String end = signsAfter(reading, words.get(i));
         if (end.startsWith("?")) {
@@ -46,6 +49,19 @@ final class QuestionDetector implements Detector {
         }
       }
     }
+  }
+
+  private static boolean opens(Reading reading, Word word) {
+    return word.opensSentence() && !isWithinLink(reading.plain().text(), word.start());
+  }
+
+  private static boolean isWithinLink(CharSequence text, int at) {
+    int start = at;
+    while (start > 0 && at - start < READ_BACK && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    String before = text.subSequence(start, at).toString();
+    return before.contains("://") || before.contains("www.");
   }
 
   private static String signsAfter(Reading reading, Word word) {

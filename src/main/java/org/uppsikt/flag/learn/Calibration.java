@@ -3,6 +3,7 @@ package org.uppsikt.flag.learn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Turns a score into a probability: 1 / (1 + exp(-(slope * score + offset))), and says from which
 /// probability on an output counts as found. Fitted per language on scores of texts the weights had
@@ -16,10 +17,16 @@ record Calibration(double slope, double offset, double threshold) {
   /// What may be given up for fewer false alarms: the highest threshold within this of the best.
   static final double PRICE = 0.004;
 
+  /// The same where false alarms have their own limit: what is offensive, beside ordinary talk.
+  static final double PRICE_BESIDE_TALK = 0.001;
+
   /// What flagged ordinary talk costs, in macro F1: this times the square of its share, so that one
   /// in a hundred is cheap and five are dear. Much of the talk that is learned from was chosen to
   /// sound worse than it is.
   private static final double DEAR = 8;
+
+  /// Fifteen in a thousand of it are the limit, wherever a threshold keeps to that.
+  private static final double MOST_TALK = 0.015;
 
   double probability(double score) {
     return 1 / (1 + StrictMath.exp(-(slope * score + offset)));
@@ -66,12 +73,17 @@ record Calibration(double slope, double offset, double threshold) {
 
   /// The same probabilities, and the threshold that serves these texts best.
   Calibration settled(Seen seen, double price) {
+    int[] open =
+        IntStream.rangeClosed(LOWEST, HIGHEST)
+            .filter(step -> flaggedTalk(seen, step / 100.0) <= MOST_TALK)
+            .toArray();
+    int[] steps = open.length > 0 ? open : IntStream.rangeClosed(LOWEST, HIGHEST).toArray();
     double best = -1;
     int at = 50;
-    for (int step = LOWEST; step <= HIGHEST; step++) {
+    for (int step : steps) {
       best = Math.max(best, worth(seen, step / 100.0));
     }
-    for (int step = LOWEST; step <= HIGHEST; step++) {
+    for (int step : steps) {
       at = worth(seen, step / 100.0) >= best - price ? step : at;
     }
     return new Calibration(slope, offset, at / 100.0);

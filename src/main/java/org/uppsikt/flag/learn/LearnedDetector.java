@@ -133,12 +133,12 @@ public final class LearnedDetector implements Detector {
     double score = model.score(Output.OFFENSIVE, sample);
     boolean found = isFound(sample, language, cues);
     if (found && offensive.isPresent()) {
+      int words = Caution.words(reading);
       double probability = offensive.get().probability(score);
       kinds(sample, language, probability)
           .forEach(
               (kind, likely) -> {
-                double least =
-                    offensive.get().threshold() + Caution.more(kind, reading.words().size());
+                double least = offensive.get().threshold() + Caution.more(kind, words, likely);
                 boolean sure =
                     own.isPresent() || isBreach(cues) || probability >= Math.min(SURE, least);
                 Span span = Passage.of(reading, word -> model.share(kind, word, language));
@@ -221,7 +221,7 @@ public final class LearnedDetector implements Detector {
   /// which no rule knows an offer are talk unless nothing else is likely.
   private static double leastToSell(Reading reading, List<String> cues) {
     boolean offers = cues.stream().anyMatch(Marks::sells);
-    return offers || reading.words().size() > TOO_FEW_TO_SELL ? 0 : SELLS_IN_FEW;
+    return offers || Caution.words(reading) > TOO_FEW_TO_SELL ? 0 : SELLS_IN_FEW;
   }
 
   /// Where a rule says the same and names the words, the model adds nothing a person could use;

@@ -122,20 +122,29 @@ final class Thresholds {
       }
       double[] more = own.stream().mapToDouble(i -> more(i, calibrations)).toArray();
       Seen seen = seen(Output.OFFENSIVE, scores, own, this::isHit).with(more);
-      offensive.computeIfPresent(language, (key, open) -> open.settled(seen, Calibration.PRICE));
+      offensive.computeIfPresent(
+          language, (key, open) -> open.settled(seen, Calibration.PRICE_BESIDE_TALK));
     }
   }
 
   private double more(int i, Map<Output, Map<String, Calibration>> calibrations) {
-    double least = Caution.more(Output.OFFENSIVE, words[i]);
     String language = Model.learned(rows.get(i).language());
+    double offensive = probability(Output.OFFENSIVE, i, language, calibrations);
+    double least = Caution.more(Output.OFFENSIVE, words[i], offensive);
     for (Output kind : Output.KINDS) {
       Calibration of = calibrations.getOrDefault(kind, Map.of()).get(language);
       if (of != null && of.isFound(scores(kind)[i])) {
-        least = Math.min(least, Caution.more(kind, words[i]));
+        double likely = Math.min(offensive, of.probability(scores(kind)[i]));
+        least = Math.min(least, Caution.more(kind, words[i], likely));
       }
     }
     return least;
+  }
+
+  private double probability(
+      Output output, int i, String language, Map<Output, Map<String, Calibration>> calibrations) {
+    Calibration of = calibrations.getOrDefault(output, Map.of()).get(language);
+    return of == null ? 0 : of.probability(scores(output)[i]);
   }
 
   private Seen seen(Output output, double[] scores, List<Integer> own, IntPredicate found) {

@@ -43,12 +43,15 @@ public final class PhraseDetector implements Detector {
   ///
   /// @param unless whether it excuses
   /// @param whole whether every word from its first to its last is its own
+  /// @param own whether it says nothing of what is somebody else's: "mum", not "the mayor's mum"
   /// @param language of the texts it is looked for in; empty where in any
-  private record Entry(PhraseRule rule, boolean unless, boolean whole, String language) {
+  private record Entry(
+      PhraseRule rule, boolean unless, boolean whole, boolean own, String language) {
 
     static Entry of(PhraseRule rule, boolean unless, String phrase, String language) {
       boolean anywhere = rule.anywhere().contains(phrase) || (unless && !rule.anywhere().isEmpty());
-      return new Entry(rule, unless, !phrase.contains("~"), anywhere ? "" : language);
+      boolean own = phrase.startsWith(PhraseRule.OWN);
+      return new Entry(rule, unless, !phrase.contains("~"), own, anywhere ? "" : language);
     }
 
     private static final Set<Category> FACTS =
@@ -154,7 +157,7 @@ public final class PhraseDetector implements Detector {
   /// A phrase that cannot be read is left out and its rule named; all others are looked for.
   private void add(String phrase, Entry entry) {
     try {
-      tree.add(phrase, entry);
+      tree.add(entry.own() ? phrase.substring(PhraseRule.OWN.length()) : phrase, entry);
     } catch (IllegalArgumentException e) {
       // The office wrote it: what it says is not for the log.
       LOG.error("a phrase of {} cannot be read", entry.rule().ref().id());
@@ -270,6 +273,7 @@ public final class PhraseDetector implements Detector {
           (entry, last) -> {
             if (sentences.speaks(entry.language(), first)
                 && counts(entry, words, first, last)
+                && !(entry.own() && Whose.isSaid(reading, first, entry.rule().language()))
                 && !isSetAside(aside, entry, first, last)) {
               boolean claimed = entry.isThreat() && aside.isClaimed(first, last);
               var hit = new Hit(entry, first, last, claimed);

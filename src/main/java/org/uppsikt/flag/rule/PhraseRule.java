@@ -19,6 +19,10 @@ public record PhraseRule(
     List<String> unless,
     Set<String> anywhere) {
 
+  /// How a phrase begins that does not fit where its first word is said to be somebody else's:
+  /// "!whose mum ~ dementia" is not about the mayor's mum.
+  static final String OWN = "!whose ";
+
   public PhraseRule {
     phrases = List.copyOf(phrases);
     unless = List.copyOf(unless);
