@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
@@ -11,6 +12,7 @@ import org.uppsikt.ui.search.QuickSearch;
 import org.uppsikt.ui.search.SearchController;
 import org.uppsikt.ui.search.SearchModel;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.Offers;
 import org.uppsikt.work.search.Hit;
 import org.uppsikt.work.search.IndexRun;
 import org.uppsikt.work.search.Indexing;
@@ -43,7 +45,13 @@ final class SearchDesk {
   Region screen(Kit kit, Consumer<Hit> show) {
     var outside =
         new SearchController.Outside(
-            search, index, desk.person().id(), desk.office().clock(), show, () -> folding);
+            search,
+            index,
+            desk.person().id(),
+            desk.office().clock(),
+            show,
+            () -> folding,
+            this::holds);
     var controller = new SearchController(kit, model, tasks, outside);
     shown = controller;
     Fx.later(controller::onShow);
@@ -69,7 +77,8 @@ final class SearchDesk {
                 controller.search(typed);
               }
             },
-            () -> folding));
+            () -> folding,
+            this::holds));
   }
 
   /// Indexes what came since, in the background.
@@ -87,5 +96,9 @@ final class SearchDesk {
     if (controller != null) {
       controller.show(standing);
     }
+  }
+
+  private boolean holds(ChannelId channel) {
+    return desk.offers(channel).filter(Offers::holdsForAll).isPresent();
   }
 }

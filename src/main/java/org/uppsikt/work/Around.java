@@ -32,8 +32,8 @@ final class Around {
   private static final int MOST = 60;
   private static final int CONVERSATION = 1000;
 
-  /// What is said in the place of a name where an address is all that is known.
-  static final String NAMELESS = "nameless";
+  /// Begins the keys of what is said in the place of a name, which a sheet has words for.
+  static final String SENDER = "sender.";
 
   /// So much of the post is quoted.
   private static final int BEGINNING = 500;
@@ -140,7 +140,10 @@ final class Around {
 
   /// The address of somebody else is no part of this record.
   private static String who(Voice voice, Words words) {
-    return voice.who().equals(Sender.NAMELESS) ? words.of(NAMELESS) : voice.who();
+    if (voice.who().isEmpty()) {
+      return words.of(SENDER + "withheld");
+    }
+    return voice.who().equals(Sender.NAMELESS) ? words.of(SENDER + "nameless") : voice.who();
   }
 
   /// What it stands under: its title, and how it begins. Of one that was edited what it said when
@@ -211,7 +214,7 @@ final class Around {
     }
     boolean hidden = hidden(state.get());
     return tx.unlessDamaged(() -> office.tables().versions().find(tx, state.get().version()))
-        .map(version -> new Voice(hidden, version.sender().listedName(), version.text()))
+        .map(version -> new Voice(hidden, version.sender().addresslessName(), version.text()))
         .orElse(NOTHING);
   }
 

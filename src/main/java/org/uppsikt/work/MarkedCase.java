@@ -156,7 +156,9 @@ public final class MarkedCase {
     void add(ItemVersion version, List<Finding> findings) {
       String name = version.sender().registeredName();
       if (name.isEmpty()) {
-        addresses.add(version.sender().shownName());
+        // Those whom the platform withholds may be anybody: each counts.
+        String known = version.sender().shownName();
+        addresses.add(known.isEmpty() ? version.ref().toString() : known);
       } else {
         senders.add(name);
       }

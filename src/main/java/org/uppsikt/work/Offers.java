@@ -80,4 +80,9 @@ public record Offers(
   public boolean trashInstead() {
     return verbs.contains(UnpublishVerb.HIDE) && verbs.contains(UnpublishVerb.TRASH);
   }
+
+  /// Whether it holds what it hides, so that nobody has seen what it never showed.
+  public boolean holdsForAll() {
+    return effect == HideEffect.HELD_FOR_ALL;
+  }
 }

@@ -41,8 +41,8 @@ record Packing(Office office, Tx tx, HandOver made, SheetCopy copies, Around aro
   }
 
   private String aroundIt(String key, Object... arguments) {
-    return key.equals(Around.NAMELESS)
-        ? words().words().of("sender.nameless")
+    return key.startsWith(Around.SENDER)
+        ? words().words().of(key, arguments)
         : words().of(key, arguments);
   }
 

@@ -371,7 +371,7 @@ public final class Registrar {
 
   private static Said said(ItemVersion version, boolean withAddress) {
     var sender = version.sender();
-    return new Said(withAddress ? sender.shownName() : sender.listedName(), version.text());
+    return new Said(withAddress ? sender.shownName() : sender.addresslessName(), version.text());
   }
 
   private RegistryTables registry() {

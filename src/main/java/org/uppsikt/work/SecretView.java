@@ -34,6 +34,14 @@ final class SecretView {
     return readers(new Readers(office, tx).able(), views().markedBy(tx, item));
   }
 
+  /// Who may take out what was sealed of it: of those who may take anything out, whoever opens it.
+  /// Where nobody is left who does both, all of them, or nobody could hand it to the police.
+  Set<PersonId> takers(ItemId item) {
+    List<Person> able =
+        new Readers(office, tx).able().stream().filter(p -> p.role().mayTakeOut()).toList();
+    return readers(able, views().markedBy(tx, item));
+  }
+
   private static Set<PersonId> readers(List<Person> able, Set<PersonId> marked) {
     Set<PersonId> readers =
         able.stream()

@@ -29,7 +29,7 @@ public record ShutEvidence(PersonId by, String purpose) {
 
   Optional<TakeOut.Result> keeps(Office office, Tx tx, ItemId item) {
     var secret = new SecretView(office, tx);
-    boolean opens = !purpose.isEmpty() && secret.readers(item).contains(by);
+    boolean opens = !purpose.isEmpty() && secret.takers(item).contains(by);
     return secret.isOf(item) && !opens ? Optional.of(TakeOut.Result.SHUT) : Optional.empty();
   }
 

@@ -19,7 +19,8 @@ import org.uppsikt.work.search.Hit;
 import org.uppsikt.work.search.Indexing;
 import org.uppsikt.work.search.Search;
 
-/// What is found says as its row in a list does whether it was shown for the first time, or again.
+/// What is found tells whether anything is known of its having been shown before, as its row in a
+/// list does; of a channel that hides from others only, that says nothing.
 class ShownFoundTest extends OfficeTest {
 
   @Test

@@ -1,6 +1,7 @@
 package org.uppsikt.domain.item;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Who sent an item, as the platform claims it: names may be false (requirements 7.2 T15).
@@ -25,6 +26,10 @@ public sealed interface Sender {
       Optional<String> agent)
       implements Sender {
 
+    private static final Pattern ADDRESS =
+        Pattern.compile(
+            "[^@\\s]+@[^@\\s]+\\.[^@\\s]+|\\d{1,3}(?:\\.\\d{1,3}){3}|[\\p{XDigit}]*:[\\p{XDigit}:.]*:[\\p{XDigit}.]*");
+
     public Disclosed {
       boolean named = name.isPresent() || handle.isPresent() || remoteId.isPresent();
       if (!named && email.isEmpty() && ip.isEmpty()) {
@@ -41,36 +46,41 @@ public sealed interface Sender {
 
     @Override
     public String shownName() {
-      return name.or(() -> handle).or(() -> remoteId).or(() -> email).or(() -> ip).orElseThrow();
+      return first(Stream.of(name, handle, remoteId, email, ip)).orElse("");
     }
 
     @Override
     public String listedName() {
-      return name.or(() -> handle).or(() -> remoteId).orElse(NAMELESS);
+      return first(Stream.of(name, handle, remoteId)).orElse(NAMELESS);
     }
 
     @Override
     public String greetingName() {
-      return firstName(Stream.of(name, handle));
+      return first(Stream.of(ownName(), handle).map(this::unlessAddress)).orElse("");
     }
 
     @Override
     public String registeredName() {
-      return firstName(Stream.of(name, handle, remoteId));
+      return first(Stream.of(ownName(), handle, remoteId).map(this::unlessAddress)).orElse("");
     }
 
-    private String firstName(Stream<Optional<String>> details) {
-      return details
-          .flatMap(Optional::stream)
-          .filter(each -> !each.isBlank() && !isAddress(each))
-          .findFirst()
-          .orElse("");
+    private static Optional<String> first(Stream<Optional<String>> details) {
+      return details.flatMap(Optional::stream).filter(each -> !each.isBlank()).findFirst();
+    }
+
+    /// Some write their e-mail address where a name is asked for. A handle may look the same.
+    private Optional<String> ownName() {
+      return name.filter(own -> !ADDRESS.matcher(own.strip()).matches());
     }
 
     /// Who entered a comment by hand may have had a profile alone, which stands for the name then.
-    private boolean isAddress(String name) {
-      return Stream.of(profileUrl, email, ip).anyMatch(address -> address.equals(Optional.of(name)))
-          || name.contains("://");
+    private Optional<String> unlessAddress(Optional<String> detail) {
+      return detail.filter(
+          own ->
+              !own.contains("://")
+                  && Stream.of(profileUrl, email, ip)
+                      .flatMap(Optional::stream)
+                      .noneMatch(own.strip()::equalsIgnoreCase));
     }
   }
 
@@ -122,4 +132,10 @@ public sealed interface Sender {
   /// the public list of a diary: never an address, which is told within the record alone. Empty
   /// where there is nothing else.
   String registeredName();
+
+  /// The name of somebody else in the same thread, for whoever is told no address of hers:
+  /// [#NAMELESS] where there is nothing else; empty where the platform withholds the sender.
+  default String addresslessName() {
+    return registeredName().isEmpty() && !listedName().isEmpty() ? NAMELESS : registeredName();
+  }
 }

@@ -102,6 +102,9 @@ final class CardMaker {
   /// Why it cannot be answered; empty where it can. Gone is gone, and needs no other word; nor is
   /// anybody led to what must not be spread.
   private String noAnswer(Dossier item, Optional<Offers> offers) {
+    if (item.state().visibility() == Visibility.GONE) {
+      return "";
+    }
     if (item.beside().shut()) {
       return kit.text(RefusalText.ANSWERED_FROM_CASE);
     }
@@ -109,7 +112,7 @@ final class CardMaker {
       return kit.text(RefusalText.ANSWERED_BY_READERS);
     }
     var shown = item.state().visibility();
-    if (shown == Visibility.GONE || offers.isEmpty() || item.restricted()) {
+    if (offers.isEmpty() || item.restricted()) {
       return "";
     }
     boolean answerable = new ActionMaker(bench).answerable(item, offers.get());

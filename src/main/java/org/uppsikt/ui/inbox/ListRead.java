@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.uppsikt.domain.channel.HideEffect;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Lists;
@@ -49,7 +48,7 @@ record ListRead(
   }
 
   static boolean holds(Optional<Offers> offers) {
-    return offers.filter(o -> o.effect() == HideEffect.HELD_FOR_ALL).isPresent();
+    return offers.filter(Offers::holdsForAll).isPresent();
   }
 
   /// Whether it ends before what was loaded does: more may have come than stands in it.

@@ -5,6 +5,7 @@ import static java.util.Locale.ROOT;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.channel.Channel;
@@ -34,13 +35,22 @@ final class HitMaker {
   private final Map<ChannelId, Channel> channels;
   private final Instant now;
   private final boolean fold;
+  private final Predicate<ChannelId> holds;
 
   /// @param fold whether threat and abuse are folded
-  HitMaker(Kit kit, Map<ChannelId, Channel> channels, Instant now, boolean fold) {
+  /// @param holds whether a channel holds what it hides, so that nobody has seen what it never
+  ///     showed
+  HitMaker(
+      Kit kit,
+      Map<ChannelId, Channel> channels,
+      Instant now,
+      boolean fold,
+      Predicate<ChannelId> holds) {
     this.kit = kit;
     this.channels = channels;
     this.now = now;
     this.fold = fold;
+    this.holds = holds;
   }
 
   private String sender(String name) {
@@ -127,7 +137,8 @@ final class HitMaker {
   }
 
   private SearchRow.State closed(Hit hit) {
-    var became = Closed.of(hit.outcome(), hit.neverShown());
+    boolean first = hit.neverShown() && holds.test(hit.channel());
+    var became = Closed.of(hit.outcome(), first);
     return new SearchRow.State(became.icon(), kit.text(became.word()), Tone.OK);
   }
 

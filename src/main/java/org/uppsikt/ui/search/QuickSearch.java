@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.channel.Channel;
@@ -38,6 +39,7 @@ public final class QuickSearch {
 
   /// @param hit shows an item in the inbox
   /// @param all opens the search with what was typed
+  /// @param holds whether a channel holds what it hides, so that nobody has seen it
   /// @param fold whether threat and abuse are folded; asked in the background
   public record Outside(
       Search search,
@@ -45,7 +47,8 @@ public final class QuickSearch {
       Clock clock,
       Consumer<Hit> hit,
       Consumer<String> all,
-      BooleanSupplier fold) {}
+      BooleanSupplier fold,
+      Predicate<ChannelId> holds) {}
 
   public QuickSearch(Kit kit, Outside outside) {
     this.kit = kit;
@@ -81,7 +84,9 @@ public final class QuickSearch {
   private List<Command> hits(Search.Result.Found found, List<Channel> channels) {
     Map<ChannelId, Channel> byId =
         channels.stream().collect(Collectors.toMap(Channel::id, channel -> channel));
-    var maker = new HitMaker(kit, byId, outside.clock().instant(), outside.fold().getAsBoolean());
+    var maker =
+        new HitMaker(
+            kit, byId, outside.clock().instant(), outside.fold().getAsBoolean(), outside.holds());
     return found.hits().stream().map(hit -> command(hit, maker.row(hit))).toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class SearchController implements SearchActions {
   ///
   /// @param index kept up in the background; paused and gone on with from here
   /// @param show shows the item of a hit in the inbox
+  /// @param holds whether a channel holds what it hides, so that nobody has seen it
   /// @param fold whether threat and abuse are folded
   public record Outside(
       Search search,
@@ -58,7 +60,8 @@ public final class SearchController implements SearchActions {
       PersonId me,
       Clock clock,
       Consumer<Hit> show,
-      BooleanSupplier fold) {}
+      BooleanSupplier fold,
+      Predicate<ChannelId> holds) {}
 
   /// The query on show, how it was written, and why a person is looked up.
   private record Asked(String written, Query query, Optional<Search.Reason> reason) {}
@@ -244,7 +247,12 @@ public final class SearchController implements SearchActions {
 
   private void found(Asked now, Search.Result.Found found, List<SearchRow> shown, long size) {
     var maker =
-        new HitMaker(kit, channels, outside.clock().instant(), outside.fold().getAsBoolean());
+        new HitMaker(
+            kit,
+            channels,
+            outside.clock().instant(),
+            outside.fold().getAsBoolean(),
+            outside.holds());
     var rows = new ArrayList<>(shown);
     found.hits().stream().map(maker::row).forEach(rows::add);
     next = found.next();

@@ -310,7 +310,8 @@ class PaletteTest extends TownTest {
                 clock,
                 shown::add,
                 searched::add,
-                () -> folding));
+                () -> folding,
+                channel -> true));
     palette =
         FxStage.on(
             () ->

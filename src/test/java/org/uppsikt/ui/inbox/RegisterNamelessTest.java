@@ -37,10 +37,18 @@ class RegisterNamelessTest extends RegisterDesk {
     assertThat(made(item).entry().correspondent()).isEmpty();
   }
 
-  /// As whoever enters a comment by hand may have nothing but a profile.
-  @Test
-  void anAddressInThePlaceOfAName_isNone() {
-    comes("n1", sender(MAIL, MAIL, ""), "Stolpen lutar.");
+  /// As whoever enters a comment by hand may have nothing but a profile, and many write their
+  /// address where a name is asked for, also where the platform gives the office none.
+  @ParameterizedTest
+  @CsvSource({
+    MAIL + ", " + MAIL + ", ''",
+    "Moa@Exempel.Example, " + MAIL + ", ''",
+    MAIL + ", '', ''",
+    IP + ", '', ''",
+    "2001:db8::7, '', " + IP
+  })
+  void anAddressInThePlaceOfAName_isNone(String name, String email, String ip) {
+    comes("n1", sender(name, email, ip), "Stolpen lutar.");
     InboxDesk desk = desk();
     desk.press("D");
     assertThat(value(desk, "from")).contains("");
@@ -53,11 +61,13 @@ class RegisterNamelessTest extends RegisterDesk {
             comes("n1", sender("", MAIL, IP), "Kallt."),
             comes("n2", sender("", MAIL, IP), "Det drar."),
             comes("n3", sender("", "", IP), "Vi fryser."),
+            comes("n5", new Sender.Withheld(), "Varför?"),
+            comes("n6", new Sender.Withheld(), "Hur länge?"),
             comes("n4", Arrivals.sender("Petra Wall"), "Kallt här med."));
     InboxDesk desk = registersAll();
-    assertThat(value(desk, "from")).contains("Petra Wall och 2 till");
+    assertThat(value(desk, "from")).contains("Petra Wall och 4 till");
     desk.press("Ctrl+Enter");
-    assertThat(made(items.getFirst()).entry().correspondent()).isEqualTo("Petra Wall och 2 till");
+    assertThat(made(items.getFirst()).entry().correspondent()).isEqualTo("Petra Wall och 4 till");
   }
 
   @Test

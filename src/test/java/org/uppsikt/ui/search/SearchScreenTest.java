@@ -358,7 +358,8 @@ class SearchScreenTest {
     var search = new Search(place.office, indexing);
     var run = new IndexRun(indexing, standing -> {});
     var outside =
-        new SearchController.Outside(search, run, person, clock, shown::add, () -> folding);
+        new SearchController.Outside(
+            search, run, person, clock, shown::add, () -> folding, channel -> true);
     var controller =
         new SearchController(kit, model, new Tasks(Runnable::run, Runnable::run), outside);
     controller.onShow();
