@@ -103,7 +103,7 @@ public final class Police {
                           tables().police().ended(tx, ENDED).stream())
                       .toList();
               var kept = new KeptBackReading(tables(), tx);
-              var who = new Asking(opened(tx, tasks, by), takesOut(tx, by));
+              var who = new Asking(by, opened(tx, tasks, by), takesOut(tx, by));
               return tasks.stream().map(task -> line(tx, task, kept, who)).toList();
             });
   }
@@ -112,7 +112,7 @@ public final class Police {
   ///
   /// @param opens what she opens of what is read on purpose only
   /// @param takesOut whether her role takes anything out
-  private record Asking(Set<ItemId> opens, boolean takesOut) {}
+  private record Asking(PersonId by, Set<ItemId> opens, boolean takesOut) {}
 
   private boolean takesOut(Tx tx, PersonId by) {
     return tables().people().find(tx, by).filter(who -> who.role().mayTakeOut()).isPresent();
@@ -279,19 +279,20 @@ public final class Police {
   private Line line(Tx tx, PoliceTask task, KeptBackReading kept, Asking who) {
     Item item = tables().items().find(tx, task.item()).orElseThrow();
     var restriction = tables().restrictions().of(tx, task.item());
-    boolean shut = restriction.isEmpty() && new SecretView(office, tx).isOf(item.id());
-    boolean opens = who.opens().contains(item.id());
+    var secret = new SecretView(office, tx);
+    boolean shut = restriction.isEmpty() && secret.isOf(item.id());
+    boolean takes = who.takesOut() && (!shut || secret.takers(item.id()).contains(who.by()));
     return new Line(
         task,
         tables().channels().find(tx, item.channel()).map(Channel::name).orElse(""),
         item.permalink(),
         item.receivedAt(),
         tables().states().find(tx, item.id()).orElseThrow().visibility(),
-        opens,
+        who.opens().contains(item.id()),
         restriction.map(r -> r.evidence().size()).orElse(0),
         kept.of(task),
         shut,
-        who.takesOut() && (!shut || opens));
+        takes);
   }
 
   private Tables tables() {

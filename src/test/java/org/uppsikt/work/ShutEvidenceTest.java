@@ -64,6 +64,18 @@ class ShutEvidenceTest extends CourierOffice {
     assertThat(purposes()).containsExactly(PURPOSE);
   }
 
+  /// A registrar opens it and takes nothing out: the police would get it from nobody.
+  @Test
+  void whereOnlyARegistrarIsLeftToOpenIt_whoTakesAnythingOutDoes() {
+    ends();
+    office.database().change(tx -> office.tables().people().suspend(tx, ANNA, true));
+    assertThat(line(BO).mayRead()).isFalse();
+    assertThat(line(BO).mayTakeOut()).isTrue();
+    assertThat(takeOut("one", BO, "")).isEqualTo(TakeOut.Result.SHUT);
+    assertThat(takeOut("one", BO, PURPOSE)).isEqualTo(TakeOut.Result.WRITTEN);
+    assertThat(purposes()).containsExactly(PURPOSE);
+  }
+
   /// Each part shows as much as the whole.
   @Test
   void neitherItsPartsNorItsPictureAreGivenWithoutOne() {
