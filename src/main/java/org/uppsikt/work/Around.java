@@ -63,7 +63,7 @@ final class Around {
 
   /// How what is around is told: "left.out" is the line over what is left out before and after,
   /// with its count; "post.version", "post.before" and "post.last" stand over a post that was
-  /// edited, and [#NAMELESS] in the place of a name.
+  /// edited, and [#SENDER] in the place of a name.
   interface Words {
     String of(String key, Object... arguments);
   }
