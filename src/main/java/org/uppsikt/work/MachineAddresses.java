@@ -15,7 +15,7 @@ final class MachineAddresses {
           "(?<![\\p{L}\\d])(?<!\\d\\.)" + PART + "(?:\\." + PART + "){3}(?![\\p{L}\\d])(?!\\.\\d)");
   private static final Pattern EDITION =
       Pattern.compile(
-          "(?iu)(?:\\b(?:version|versjon|versio|utgåva|utgave|release|kapit|luku|luvu|punkt|avsnitt"
+          "(?iu)(?:\\b(?:version|versjon|versio|utgåva|utgave|release|kapit|luku|luvu(?:ssa|n)|punkt(?:en|er)?|avsnitt(?:et)?"
               + "|kohta|kohda|section|bilaga|vedlegg|liite|annex|java)\\p{L}*|[§#])[:\\s]*$");
   private static final Pattern SIX =
       Pattern.compile(

@@ -321,7 +321,7 @@ public final class Seal {
     boolean itself = other.id().equals(sealed.id());
     return new ThreadLine(
         other.remote().value(),
-        last.sender().listedName(),
+        last.sender().addresslessName(),
         other.postedAt(),
         Texts.beginning(last.text()),
         itself);

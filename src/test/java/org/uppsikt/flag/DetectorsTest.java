@@ -57,7 +57,9 @@ class DetectorsTest {
   @Test
   void whereSomebodyLives_isPersonalData_aRoadWorkIsNot() {
     assertThat(Desk.found("hon bor på Ekvägen 4 om någon vill säga det")).contains("C11 Ekvägen 4");
+    assertThat(Desk.found("Storgatan 5, 123 45 Ekby bor hon")).contains("C11 Storgatan 5");
     assertThat(Desk.breaches("När lagas gropen vid Ekvägen 4?")).isEmpty();
+    assertThat(Desk.breaches("Storgatan 5, 123 45 Ekby är adressen till biblioteket")).isEmpty();
   }
 
   @Test

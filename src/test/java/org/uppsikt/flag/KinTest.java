@@ -29,6 +29,8 @@ class KinTest {
         "da|Mette Kroghs mor er dement",
         "da|Hendes mormor er dement",
         "en|Ann Berg's mum has dementia",
+        "en|Our mayor's dad has dementia",
+        "sv|Vår rektors mamma är dement",
         "en|The mayor’s dad has dementia",
         "en|I saw that councillor James' gran has dementia",
         "en|Her nan has dementia and lives at the mill",
@@ -47,6 +49,7 @@ class KinTest {
       value = {
         "sv|Mormor är dement och hittar inte hem",
         "sv|Vad gör vi när pappa är dement?",
+        "sv|Det är tungt medans mamma är dement",
         "sv|Vi hälsar på hos mormor som är dement",
         "sv|Barnens mormor är dement, finns det avlastning?",
         "sv|Mamma har cancer och behöver färdtjänst",

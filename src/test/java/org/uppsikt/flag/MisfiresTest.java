@@ -68,6 +68,22 @@ class MisfiresTest {
     assertThat(breaches(language, (sentence + " ").repeat(times))).isEmpty();
   }
 
+  /// Words of violence in everyday use; who is threatened with them is found, see below.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|We are going to throw her a farewell party",
+        "en|I want to throw your old papers away",
+        "en|Watch your step on the ice by the library",
+        "en|Accidents happen at this junction every week",
+        "en|How do I kill the weeds along the path?",
+        "nb|Ta ein gammal båt og senk den som kunstig rev"
+      })
+  void everydayWords_areNoThreat(String language, String text) {
+    assertThat(breaches(language, text)).isEmpty();
+  }
+
   /// A link that the paper or the office wrote itself is no trick, whatever has been broken or
   /// ends.
   @ParameterizedTest
@@ -99,6 +115,16 @@ class MisfiresTest {
         "fi|C14|Paskaa koko lampi ja valtuusto",
         "nb|C08|Selger nakenbilder av meg selv, send melding",
         "fi|C09|Lapsipornoa tarjolla, kysy yksityisviestillä",
+        "en|C01|Hang them on the nearest lamppost",
+        "en|C05|Hang them up in the town square",
+        "nn|C01|Heng dei opp i næraste lyktestolpe",
+        "en|C01|Watch your back when you walk home, councillor",
+        "en|C01|Watch your back at night",
+        "en|C01|Accidents happen when people don't listen",
+        "en|C01|We will kill you like rats",
+        "en|C01|I'll shoot you on camera",
+        "fi|C01|Tappakaa ne saatanan rotat",
+        "da|C01|Du kommer til at fortryde at du stemte for",
         "en|C04|The treasurer Ann Berg is guilty of embezzlement",
         "en|C04|Everybody suspected that she embezzles, theft is her trade"
       })

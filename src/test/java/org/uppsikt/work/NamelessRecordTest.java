@@ -54,6 +54,7 @@ class NamelessRecordTest extends CourierOffice {
   @Test
   void evidenceTellsTheAddressOfItsOwnSenderAlone() throws IOException {
     comes("n1", known(Optional.empty(), Optional.of(OTHER)), "Jag håller med.");
+    comes("n3", Arrivals.sender("moa@annan.example"), "Jag med.");
     ItemId item = comes("n2", known(Optional.of(MAIL), Optional.empty()), "Stolpen lutar.");
     assertThat(office.seal(item)).isInstanceOf(Seal.Result.Sealed.class);
     Attachment sheet =
@@ -64,7 +65,8 @@ class NamelessRecordTest extends CourierOffice {
     try (PDDocument document = Loader.loadPDF(sheet.bytes())) {
       assertThat(new PDFTextStripper().getText(document))
           .contains(MAIL, "Utan namn", "Jag håller med.")
-          .doesNotContain(OTHER);
+          .doesNotContain(OTHER)
+          .doesNotContain("moa@annan.example");
     }
   }
 

@@ -28,7 +28,7 @@ public sealed interface Sender {
 
     private static final Pattern ADDRESS =
         Pattern.compile(
-            "[^@\\s]+@[^@\\s]+\\.[^@\\s]+|\\d{1,3}(?:\\.\\d{1,3}){3}|[\\p{XDigit}]*:[\\p{XDigit}:.]*:[\\p{XDigit}.]*");
+            ".*[^@\\s]+@[^@\\s]+\\.[^@\\s]+.*|\\d{1,3}(?:\\.\\d{1,3}){3}|(?=.*\\d)[\\p{XDigit}]*:[\\p{XDigit}:.]*:[\\p{XDigit}.]*");
 
     public Disclosed {
       boolean named = name.isPresent() || handle.isPresent() || remoteId.isPresent();

@@ -39,10 +39,12 @@ final class AddressDetector implements Detector {
               + "|privatadress|privatadressen|privatadressa|asuvat|osoite|osoitteessa|kotona|lives|address|exfrun|exmannen|hälsa|besök"
               + "|oppsøk|leter)(?!\\p{L})");
 
-  /// A door, a floor or a code is of a dwelling, and so is what people are sent to.
+  /// A door, a floor or a code is of a dwelling, and so is what people are sent to, or said to live
+  /// in.
   private static final Pattern DWELLING =
       Pattern.compile(
           "(?<!\\p{L})(?:lgh|lägenhet|leilighet|lejlighed|asunto|(?:port|dörr)kod\\p{L}*:? ?\\d+|dørkode\\p{L}*:? ?\\d+"
+              + "|(?:bor|bur|bodde|budde|asuu|asuvat) (?:han|hon|hen|ho|hun|de|dom|dei|hän|he)"
               + "|ovikoodi|andra dörren|hemma om|heime om|hjemme om"
               + "|(?:hälsa på|gå (?:gjerne )?innom|gå förbi) (?:d[eo]m|dei|h(?:an|am|onom|enne))"
               + "|sei i frå til|si fra til h(?:enne|am)|svara h(?:enne|onom)|door code|flat \\d|pay h\\p{L}{2} a visit)(?!\\p{L})");
@@ -59,7 +61,7 @@ final class AddressDetector implements Detector {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override

@@ -21,8 +21,7 @@ public final class Learning {
   private static final double COST = 1.2;
 
   /// Tweets that are all slang teach less about comments than their number says, ordinary talk
-  /// more:
-  /// a false alarm on it is what people mind most.
+  /// more: a false alarm on it is what people mind most.
   private static final Map<String, Double> WORTH =
       Map.of("davidson", 0.5, "dkhate", 0.5, "own", 0.8, Ordinary.TALK, 3.0);
 

@@ -102,19 +102,20 @@ final class CardMaker {
   /// Why it cannot be answered; empty where it can. Gone is gone, and needs no other word; nor is
   /// anybody led to what must not be spread.
   private String noAnswer(Dossier item, Optional<Offers> offers) {
-    if (item.state().visibility() == Visibility.GONE) {
-      return "";
-    }
-    if (item.beside().shut()) {
+    boolean gone = item.state().visibility() == Visibility.GONE;
+    if (!gone && item.beside().shut()) {
       return kit.text(RefusalText.ANSWERED_FROM_CASE);
+    }
+    if (gone || offers.isEmpty()) {
+      return "";
     }
     if (!item.opensTo(bench.me())) {
       return kit.text(RefusalText.ANSWERED_BY_READERS);
     }
-    var shown = item.state().visibility();
-    if (offers.isEmpty() || item.restricted()) {
+    if (item.restricted()) {
       return "";
     }
+    var shown = item.state().visibility();
     boolean answerable = new ActionMaker(bench).answerable(item, offers.get());
     return NoAnswer.of(offers.get(), item.item().kind(), shown.readable(), answerable)
         .map(words -> kit.text(words, item.channel().name()))

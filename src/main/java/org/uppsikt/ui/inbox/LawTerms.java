@@ -15,6 +15,8 @@ record LawTerms(Country country) {
       case ABOUT_SE -> one(field, RegistryText.ABOUT_NO, RegistryText.ABOUT_FI);
       case PUBLIC_SE -> one(field, RegistryText.PUBLIC_NO, RegistryText.PUBLIC_FI);
       case PROVISION_SE -> one(field, RegistryText.PROVISION_NO, RegistryText.PROVISION_FI);
+      case ARRIVAL_SE -> one(field, RegistryText.ARRIVAL_NO, RegistryText.ARRIVAL_FI);
+      case PLAN_SE -> one(field, RegistryText.PLAN_NO, RegistryText.PLAN_FI);
       default -> field;
     };
   }

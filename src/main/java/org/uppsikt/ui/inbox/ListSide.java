@@ -2,12 +2,10 @@ package org.uppsikt.ui.inbox;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Severity;
-import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Lists;
@@ -28,7 +26,7 @@ final class ListSide implements ListActions, ItemHeard {
   private final MarkHands hands;
   private final IntConsumer open;
   private final FirstRounds first = new FirstRounds();
-  private long wishes;
+  private final Places places;
   private @Nullable Listing onShow;
 
   /// @param onSelect told which item is selected
@@ -47,6 +45,7 @@ final class ListSide implements ListActions, ItemHeard {
     this.head = new HeadPart(bench);
     this.list = new ListPart(bench, onSelect);
     this.marks = new MarkPart(bench, list, changed);
+    this.places = new Places(bench);
     this.hands = new MarkHands(model, marks, this::canMark);
     this.open = open;
   }
@@ -60,7 +59,7 @@ final class ListSide implements ListActions, ItemHeard {
   }
 
   void close() {
-    wishes++;
+    places.other();
     marks.stop();
     nav.close();
     list.close();
@@ -87,7 +86,7 @@ final class ListSide implements ListActions, ItemHeard {
   }
 
   private void go(String navId, @Nullable ItemId keep, Runnable then) {
-    wishes++;
+    places.other();
     Listing wanted = nav.listing(navId);
     model.ownOrderProperty().set(wanted.base().order());
     model.currentProperty().set(wanted.id());
@@ -96,8 +95,9 @@ final class ListSide implements ListActions, ItemHeard {
     show(wanted, keep, then);
   }
 
-  /// Shows a view without any filter, with an item selected, wherever it stands in it.
+  /// Shows a view unfiltered, with an item selected, wherever it stands in it.
   void bring(View view, ItemId item, Runnable then) {
+    places.other();
     model.filterProperty().set("");
     model.orderProperty().set(null);
     marks.clear();
@@ -229,8 +229,7 @@ final class ListSide implements ListActions, ItemHeard {
     return hands;
   }
 
-  /// Nothing is marked while another list is read than the one on show: what is asked for is that
-  /// other list, what is seen is not. Nor while a pane is open: its keys would mean both.
+  /// Not while another list is read than is seen, nor while a pane is open that takes the keys too.
   private boolean canMark() {
     if (model.cover() != Cover.NONE) {
       bench.noteCovered();
@@ -242,27 +241,19 @@ final class ListSide implements ListActions, ItemHeard {
   @Override
   public void open(String id) {
     var item = new ItemId(Long.parseLong(id));
-    long mine = ++wishes;
-    bench
-        .tasks()
-        .run(() -> bench.desk().reading().folders(Set.of(item)))
-        .onSuccess(
-            folders -> {
-              // Who has asked for another list since stays there.
-              if (mine == wishes) {
-                View view = View.of(folders.getOrDefault(item, Folder.INBOX));
-                model.filterProperty().set("");
-                model.orderProperty().set(null);
-                model.marks().follow();
-                glance(() -> goTo(view, item, () -> {}));
-              }
-            })
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-        .start();
+    places.find(item, view -> glance(places.unlessOther(() -> opened(view, item))));
+  }
+
+  /// Keys are for the opened one once it is on show.
+  private void opened(View view, ItemId item) {
+    model.filterProperty().set("");
+    model.orderProperty().set(null);
+    goTo(view, item, model.marks()::follow);
   }
 
   /// Shows the same list anew, with what is typed and chosen now.
   private void again() {
+    places.other();
     marks.clear();
     show(nav.listing(model.currentProperty().get()), null, () -> {});
   }

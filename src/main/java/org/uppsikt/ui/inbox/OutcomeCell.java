@@ -50,7 +50,11 @@ final class OutcomeCell extends ListCell<MarkModel.Outcome> {
 
   @Override
   protected void updateItem(MarkModel.@Nullable Outcome outcome, boolean empty) {
+    MarkModel.Outcome before = getItem();
     super.updateItem(outcome, empty);
+    if (outcome != null && outcome.equals(before) && getGraphic() != null) {
+      return;
+    }
     setText(null);
     if (empty || outcome == null) {
       setGraphic(null);

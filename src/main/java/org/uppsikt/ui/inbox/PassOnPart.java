@@ -96,7 +96,8 @@ final class PassOnPart {
     inputs.add(new DecisionModel.Input("receiver", kit.text(PassOnText.RECEIVER), receiver));
     inputs.add(new DecisionModel.Input("day", kit.text(PassOnText.DAY), day));
     if (undisposed(on)) {
-      inputs.add(new DecisionModel.Input("plan", kit.text(RegistryText.PLAN), plan));
+      var terms = new LawTerms(bench.policy().policy().country());
+      inputs.add(new DecisionModel.Input("plan", kit.text(terms.of(RegistryText.PLAN_SE)), plan));
     }
     return inputs;
   }

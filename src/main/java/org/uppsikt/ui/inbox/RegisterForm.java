@@ -69,7 +69,7 @@ final class RegisterForm {
     own.put(RegistryText.CAME_SE, RegistryText.SECRET_CAME);
     own.put(RegistryText.FROM_SE, RegistryText.SECRET_FROM);
     own.put(RegistryText.PUBLIC_SE, RegistryText.SECRET_PUBLIC);
-    own.put(RegistryText.ARRIVAL, RegistryText.SECRET_ARRIVAL);
+    own.put(RegistryText.ARRIVAL_SE, RegistryText.SECRET_ARRIVAL);
     return own;
   }
 
@@ -94,8 +94,8 @@ final class RegisterForm {
     words.put(RegistryText.FROM_SE, with.from());
     words.put(RegistryText.ABOUT_SE, with.about());
     words.put(RegistryText.PUBLIC_SE, with.about());
-    words.put(RegistryText.ARRIVAL, with.arrival());
-    words.put(RegistryText.PLAN, with.plan());
+    words.put(RegistryText.ARRIVAL_SE, with.arrival());
+    words.put(RegistryText.PLAN_SE, with.plan());
     words.put(RegistryText.PROVISION_SE, "");
     words.put(RegistryText.AUTHORITY, "");
     return words;
@@ -220,8 +220,8 @@ final class RegisterForm {
               value.apply(RegistryText.FROM_SE),
               value.apply(RegistryText.ABOUT_SE),
               value.apply(RegistryText.PUBLIC_SE),
-              value.apply(RegistryText.ARRIVAL),
-              value.apply(RegistryText.PLAN),
+              value.apply(RegistryText.ARRIVAL_SE),
+              value.apply(RegistryText.PLAN_SE),
               Optional.of(provision)
                   .filter(words -> !words.isEmpty())
                   .map(w -> new RegisterEntry.Secrecy(w, value.apply(RegistryText.AUTHORITY)))));

@@ -166,7 +166,7 @@ final class RegisterMarked {
     boolean known = choice instanceof CaseChoices.Choice.In;
     if (!known && form.wordsForNumber()) {
       told(kit.text(RegistryText.NO_NUMBER, form.value(RegistryText.NUMBER)));
-    } else if (asked.common().anyMessage() && form.value(RegistryText.PLAN).isEmpty()) {
+    } else if (asked.common().anyMessage() && form.value(RegistryText.PLAN_SE).isEmpty()) {
       told(kit.text(RegistryText.NO_PLAN));
     } else {
       String number =

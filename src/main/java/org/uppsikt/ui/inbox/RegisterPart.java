@@ -165,7 +165,7 @@ final class RegisterPart {
 
   private void answered(Asked asked, CaseChoices.Choice choice, String why) {
     RegisterForm form = asked.form();
-    String plan = form.value(RegistryText.PLAN);
+    String plan = form.value(RegistryText.PLAN_SE);
     if (asked.on().item().kind() == ItemKind.MESSAGE && plan.isEmpty()) {
       asking.refused(new InboxModel.Fault(kit.text(RegistryText.NO_PLAN), "", ""));
       return;

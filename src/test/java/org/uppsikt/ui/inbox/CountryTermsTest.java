@@ -49,7 +49,9 @@ class CountryTermsTest extends TownTest {
                   "Avsändare, som den uppges",
                   "Vad handlingen rör",
                   "Vad den rör, för det offentliga diariet",
-                  "Sekretess enligt (tomt om offentlig)"),
+                  "Sekretess enligt (tomt om offentlig)",
+                  "Kom genom",
+                  "Handlingstyp i planen"),
               List.of(
                   "Inkom: ", "Upprättad: Odaterad", "Avsändare (uppgiven): ", "Ärendemening: "));
       case NO ->
@@ -63,7 +65,9 @@ class CountryTermsTest extends TownTest {
                   "Korrespondansepart",
                   "Tittel",
                   "Offentlig tittel",
-                  "Unntatt offentlighet etter (tomt om offentlig)"),
+                  "Unntatt offentlighet etter (tomt om offentlig)",
+                  "Forsendelsesmåte",
+                  "Dokumenttype i arkivplanen"),
               List.of(
                   "Journaldato: ",
                   "Dokumentets dato: Udatert",
@@ -81,7 +85,9 @@ class CountryTermsTest extends TownTest {
                   "Lähettäjä tai asiamies",
                   "Asia",
                   "Asia, julkisessa rekisterissä",
-                  "Salassapito, säännös (tyhjä, jos julkinen)"),
+                  "Salassapito, säännös (tyhjä, jos julkinen)",
+                  "Saapumistapa",
+                  "Asiakirjatyyppi tiedonohjaussuunnitelmassa"),
               List.of(
                   "Ankomstdag: ",
                   "Handlingens datum: Odaterad",

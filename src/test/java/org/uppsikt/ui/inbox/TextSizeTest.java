@@ -99,6 +99,10 @@ class TextSizeTest extends TownTest {
   private static List<Size> sizes(Parent root) {
     var sizes = new ArrayList<Size>();
     for (Node node : Found.nodes(root)) {
+      // How many rows without an item fill the rest of a list is a matter of a pixel.
+      if (node instanceof ListCell<?> cell && cell.isEmpty()) {
+        continue;
+      }
       if (node instanceof Text text) {
         sizes.add(new Size("letters of " + text.getText(), text.getFont().getSize()));
       } else if (node instanceof Labeled
