@@ -115,6 +115,7 @@ class MisfiresTest {
         "fi|C14|Paskaa koko lampi ja valtuusto",
         "nb|C08|Selger nakenbilder av meg selv, send melding",
         "fi|C09|Lapsipornoa tarjolla, kysy yksityisviestillä",
+        "nb|C01|Pass deg på vei hjem i kveld, ordfører",
         "en|C01|Hang them on the nearest lamppost",
         "en|C05|Hang them up in the town square",
         "nn|C01|Heng dei opp i næraste lyktestolpe",
