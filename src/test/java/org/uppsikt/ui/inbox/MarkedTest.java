@@ -84,31 +84,6 @@ class MarkedTest extends TownTest {
         .allMatch(item -> office.state(item).folder() == Folder.INBOX);
   }
 
-  /// What was refused is to be decided by itself: it is opened from its result.
-  @Test
-  void aResultIsOpened_whereItsItemLiesByNow_andTheOthersStay() {
-    List<ItemId> items = comments(3);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("P").press("1").press("Ctrl+Enter");
-    assertThat(words(desk)).hasSize(3);
-    assertThat(desk.focused()).isEqualTo("inbox.marks.outcomes");
-    desk.picture("marked-results");
-    desk.press("Enter");
-    String open = desk.sees(() -> desk.model().itemProperty().get().id());
-    assertThat(open)
-        .isIn(items.stream().map(ItemId::toString).toList())
-        .isEqualTo(desk.sees(() -> marks(desk).outcomes().getFirst().id()));
-    assertThat(desk.sees(() -> desk.model().currentProperty().get())).isEqualTo(View.SNOOZED.id());
-    assertThat(words(desk)).hasSize(3);
-    // It is decided by itself, by key, with the results still on show.
-    assertThat(desk.focused()).isEqualTo("inbox.list");
-    desk.press("S");
-    assertThat(desk.covered()).isTrue();
-    assertThat(words(desk)).hasSize(3);
-    desk.press("Esc").press("Esc");
-    assertThat(words(desk)).isEmpty();
-  }
-
   @Test
   void keysPressedWhileItIsReadWhatIsMarked_waitForIt() {
     List<ItemId> items = comments(MANY);
