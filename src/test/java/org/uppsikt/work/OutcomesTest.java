@@ -25,19 +25,17 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
-import org.uppsikt.domain.people.SenderNote;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.search.Phrase;
 import org.uppsikt.domain.search.Query;
 import org.uppsikt.store.States;
-import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.Registering;
 import org.uppsikt.work.search.Hit;
 import org.uppsikt.work.search.Indexing;
 import org.uppsikt.work.search.Search;
 
-/// The outcomes within the office, what people say of findings, and what may be known of a sender.
+/// The outcomes within the office, and what people say of findings.
 class OutcomesTest extends OfficeTest {
 
   private static final String CASE = "Hej, det gäller bygglovet BN 2026-0147. När får vi besked?";
@@ -324,53 +322,6 @@ class OutcomesTest extends OfficeTest {
     assertThat(judging.missed(version, new Span(4, 9), Category.C01_THREAT, ANNA)).isEmpty();
     assertThat(judging.missed(version, new Span(2, 2), Category.C01_THREAT, ANNA)).isEmpty();
     assertThat(judging.missed(version, new Span(0, 3), Category.C01_THREAT, ANNA)).isPresent();
-  }
-
-  @Test
-  void aSenderFileHoldsWhatWasFlagged_andNoOpinions() {
-    ItemId threat = arrives("s1", "Jag ska slå ihjäl dig");
-    ItemId politics = arrives("s2", "Ni på kommunen kan inte ens läsa en klocka!");
-    ItemId now = arrives("s3", "Hej igen");
-    SenderFile.File file = atItem().senders().near(now);
-    assertThat(file.known()).isTrue();
-    assertThat(file.earlier()).extracting(SenderFile.Earlier::item).containsExactly(threat);
-    assertThat(file.earlier()).extracting(SenderFile.Earlier::item).doesNotContain(politics);
-  }
-
-  @Test
-  void aWideLookSaysWhy_andIsJournalled() {
-    ItemId item = received(write("Vem är det här?"));
-    assertThat(atItem().senders().wide(item, " ", ANNA)).isEmpty();
-    assertThat(office.history(item)).doesNotContain(EventKind.SENDER_LOOKED_UP);
-    assertThat(atItem().senders().wide(item, "Hot mot personal, polisanmälan", ANNA)).isPresent();
-    assertThat(office.history(item)).contains(EventKind.SENDER_LOOKED_UP);
-  }
-
-  @Test
-  void aNoteHasAReasonAndAnEnd_andSpeaksOfNoOpinion() {
-    ItemId item = arrives("s4", "Köp billigt");
-    var senders = atItem().senders();
-    var reason = SenderNote.Reason.ADVERTISES;
-    assertThat(senders.note(item, reason, "Samma reklam", in(400), ANNA))
-        .isEqualTo(SenderFile.Noted.NO_END);
-    assertThat(senders.note(item, reason, "Ni kan inte ens läsa en klocka", in(30), ANNA))
-        .isEqualTo(SenderFile.Noted.OPINION);
-    assertThat(senders.note(item, reason, "Samma reklam", in(30), ANNA))
-        .isEqualTo(SenderFile.Noted.NOTED);
-    assertThat(senders.near(item).notes()).hasSize(1);
-    clock.forward(Duration.ofDays(31));
-    assertThat(senders.near(item).notes()).isEmpty();
-  }
-
-  private Instant in(int days) {
-    return clock.instant().plus(Duration.ofDays(days));
-  }
-
-  private ItemId arrives(String id, String text) {
-    var channel = PracticeOffice.channel(FACEBOOK);
-    var item = Arrivals.comment(id, text);
-    office.bench().intake().take(channel, List.of(), List.of(item));
-    return office.item(FACEBOOK, item.id());
   }
 
   private Decide.Result pass(ItemId item, Handoff.Kind kind, PersonId to) {
