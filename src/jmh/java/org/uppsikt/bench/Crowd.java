@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
 /// A workspace with very many items, written past the program by SQL: six in ten stand in the
@@ -23,6 +24,9 @@ final class Crowd {
           + BATCHED
           + " as varchar(12)), 12, '0') as uuid)";
   private static final String CHANNEL = "cast('" + Premises.CHANNEL + "' as uuid)";
+  /// When all of it came and was read last.
+  static final Instant MOMENT = Instant.parse("2026-11-22T06:00:00Z");
+
   private static final String NOW = "timestamp with time zone '2026-11-22 06:00:00+00'";
   private static final String RANK = "mod(n * 7, 8)";
   private static final String URGENCY =

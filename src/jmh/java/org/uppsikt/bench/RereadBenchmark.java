@@ -44,18 +44,24 @@ public class RereadBenchmark {
 
   @Benchmark
   public List<Rereads.Row> open100() {
-    return page(new Rereads.Which.Open());
+    return page(new Rereads.Which.Open(), Rereads.Place.START);
   }
 
   @Benchmark
   public List<Rereads.Row> early100() {
-    return page(new Rereads.Which.Early(LATER));
+    return page(new Rereads.Which.Early(LATER), Rereads.Place.START);
   }
 
-  private List<Rereads.Row> page(Rereads.Which which) {
+  /// In the middle of those that were all read in one moment.
+  @Benchmark
+  public List<Rereads.Row> middle100() {
+    return page(new Rereads.Which.Early(LATER), new Rereads.Place(Crowd.MOMENT, items / 2));
+  }
+
+  private List<Rereads.Row> page(Rereads.Which which, Rereads.Place after) {
     List<Rereads.Row> page =
         office.database.read(
-            tx -> rereads.page(tx, Premises.CHANNEL, which, LATER, Rereads.Place.START, PAGE));
+            tx -> rereads.page(tx, Premises.CHANNEL, which, LATER, after, PAGE));
     if (page.size() < PAGE) {
       throw new IllegalStateException("a page of " + page.size());
     }

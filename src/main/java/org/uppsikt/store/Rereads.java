@@ -2,6 +2,7 @@ package org.uppsikt.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class Rereads {
   public List<Row> page(
       Tx tx, ChannelId channel, Which which, Instant notSince, Place after, int limit) {
     Ask ask = new Ask(channel, which, notSince, after, limit);
-    return ranges(which).stream()
+    return ranges(which, after).stream()
         .flatMap(range -> rows(tx, ask, range).stream())
         .sorted(Comparator.comparing(Row::place, SORTED))
         .limit(limit)
@@ -87,18 +88,36 @@ public final class Rereads {
   ///
   /// @param rest what else is asked, first what bounds the range; columns are wrapped in what is
   ///     asked row by row, so that no database takes another index for it
-  private record Range(String column, String value, String rest, String order) {
+  /// @param pieces what comes after a place, piece by piece
+  private record Range(String column, String value, List<Piece> pieces, String rest, String order) {
 
     /// Read in the order of its index, without sorting it: the equality columns stand first in the
-    /// order, and the first condition on the time bounds the range. H2 uses the index only then.
-    static Range inOrder(String column, String value, String rest) {
+    /// order. H2 uses the index only then.
+    static Range inOrder(Place after, String column, String value, String rest) {
       return new Range(
           column,
           value,
-          after("refreshed_at") + rest,
+          after.item() < 0 ? List.of(FROM) : List.of(SAME, LATER),
+          rest,
           "channel_id, " + column + ", refreshed_at, item_id");
     }
   }
+
+  /// A part of a list, between bounds of its index.
+  ///
+  /// @param item whether it asks for the item of the place
+  private record Piece(String sql, boolean item) {}
+
+  private static final Piece FROM =
+      new Piece(" and refreshed_at < :since and refreshed_at >= :read", false);
+
+  /// Read in the very moment of the place, as hundreds of thousands may be after an import: in one
+  /// piece with what comes later, each page would begin at the first of them.
+  private static final Piece SAME =
+      new Piece(" and refreshed_at = :read and refreshed_at < :since and item_id > :item", true);
+
+  private static final Piece LATER =
+      new Piece(" and refreshed_at < :since and refreshed_at > :read", false);
 
   /// Found by when they came, and sorted: in the order of their last reading, those of all years
   /// that were deleted at once would be passed over one by one.
@@ -106,22 +125,32 @@ public final class Rereads {
       new Range(
           "visibility",
           Visibility.GONE.name(),
-          " and received_at > :received and received_at <= :until"
-              + after("coalesce(refreshed_at, received_at)"),
+          List.of(
+              new Piece(
+                  " and %1$s < :since and %1$s >= :read and (%1$s > :read or item_id > :item)"
+                      .formatted("coalesce(refreshed_at, received_at)"),
+                  true)),
+          " and received_at > :received and received_at <= :until",
           "refreshed_at, item_id");
 
-  private static String after(String read) {
-    return " and %1$s < :since and %1$s >= :read and (%1$s > :read or item_id > :item)"
-        .formatted(read);
+  private static List<Row> rows(Tx tx, Ask ask, Range range) {
+    var rows = new ArrayList<Row>();
+    for (Piece piece : range.pieces()) {
+      if (rows.size() < ask.limit()) {
+        rows.addAll(rows(tx, ask, range, piece, ask.limit() - rows.size()));
+      }
+    }
+    return rows;
   }
 
-  private static List<Row> rows(Tx tx, Ask ask, Range range) {
+  private static List<Row> rows(Tx tx, Ask ask, Range range, Piece piece, int limit) {
     String sql =
         "select i.remote_id, s.item_id, s.refreshed_at from (select channel_id, "
             + range.column()
             + ", refreshed_at, item_id from item_state where channel_id = :channel and "
             + range.column()
             + " = :value"
+            + piece.sql()
             + range.rest()
             + " order by "
             + range.order()
@@ -134,8 +163,10 @@ public final class Rereads {
             .bind("value", range.value())
             .bind("since", Tx.at(ask.notSince()))
             .bind("read", Tx.at(ask.after().read()))
-            .bind("item", ask.after().item())
-            .bind("limit", ask.limit());
+            .bind("limit", limit);
+    if (piece.item()) {
+      query.bind("item", ask.after().item());
+    }
     times(ask.which()).forEach((name, time) -> query.bind(name, Tx.at(time)));
     return query
         .map(
@@ -146,21 +177,21 @@ public final class Rereads {
         .list();
   }
 
-  private static List<Range> ranges(Which which) {
+  private static List<Range> ranges(Which which, Place after) {
     return switch (which) {
       // Counted off the enumeration, so that a folder that comes later is not forgotten.
       case Which.Open open ->
           Stream.of(Folder.values())
               .filter(folder -> folder != Folder.DONE)
-              .map(folder -> Range.inOrder("folder", folder.name(), KNOWN))
+              .map(folder -> Range.inOrder(after, "folder", folder.name(), KNOWN))
               .toList();
       case Which.Unseen unseen ->
           Stream.of(Visibility.values())
               .filter(visibility -> visibility != Visibility.GONE && !visibility.readable())
-              .map(visibility -> Range.inOrder("visibility", visibility.name(), DONE))
+              .map(visibility -> Range.inOrder(after, "visibility", visibility.name(), DONE))
               .toList();
-      case Which.Late late -> List.of(done(" and received_at > :received"));
-      case Which.Early early -> List.of(done(" and received_at <= :received"));
+      case Which.Late late -> List.of(done(after, " and received_at > :received"));
+      case Which.Early early -> List.of(done(after, " and received_at <= :received"));
       case Which.Gone gone -> List.of(GONE);
     };
   }
@@ -168,13 +199,13 @@ public final class Rereads {
   private static final String KNOWN = " and coalesce(visibility, '') <> '" + Visibility.GONE + "'";
   private static final String DONE = " and coalesce(folder, '') = '" + Folder.DONE + "'";
 
-  private static Range done(String received) {
+  private static Range done(Place after, String received) {
     String shown =
         Stream.of(Visibility.values())
             .filter(Visibility::readable)
             .map(visibility -> "'" + visibility + "'")
             .collect(Collectors.joining(", ", " and coalesce(visibility, '') in (", ")"));
-    return Range.inOrder("folder", Folder.DONE.name(), shown + received);
+    return Range.inOrder(after, "folder", Folder.DONE.name(), shown + received);
   }
 
   private static Map<String, Instant> times(Which which) {
