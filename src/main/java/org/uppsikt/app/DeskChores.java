@@ -10,7 +10,7 @@ import org.uppsikt.work.Retrain;
 final class DeskChores {
 
   private static final Duration DAY = Duration.ofDays(1);
-  private static final Duration OFTEN = Duration.ofSeconds(5);
+  private static final Duration OFTEN = Duration.ofSeconds(2);
 
   private final Threads threads;
   private final Desk desk;

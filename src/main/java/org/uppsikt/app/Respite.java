@@ -8,19 +8,19 @@ import java.util.function.Predicate;
 /// for as long as it may and tidies only then, since everything stands still while it does, for a
 /// tenth of a second and more: asked for while nobody types, it gives the room back unnoticed. Once
 /// is enough until somebody has worked again, or until much has come together anew: what goes on
-/// without anybody, as a long import does, takes its room at once, and is not stopped for it every
-/// few seconds.
+/// without anybody, as a long import or a verification does, takes its room at once, and is not
+/// stopped for it all the time.
 final class Respite {
 
   /// Somebody reads.
-  private static final Duration SHORT = Duration.ofSeconds(2);
+  private static final Duration SHORT = Duration.ofMillis(1500);
 
   /// Somebody does something else.
   private static final Duration LONG = Duration.ofSeconds(10);
 
   /// So much more than after the last time is worth standing still for while somebody reads, in
   /// bytes.
-  private static final long MUCH = 96L << 20;
+  private static final long MUCH = 48L << 20;
 
   /// And so much while nobody is there.
   private static final long SOME = 24L << 20;
@@ -29,7 +29,7 @@ final class Respite {
   private static final Duration REST = Duration.ofMinutes(5);
 
   /// And so long where much has come together since.
-  private static final Duration SHORT_REST = Duration.ofSeconds(20);
+  private static final Duration SHORT_REST = Duration.ofSeconds(6);
 
   private final Predicate<Duration> touchedWithin;
   private final LongSupplier nanos;
@@ -58,7 +58,7 @@ final class Respite {
     return machine.totalMemory() - machine.freeMemory();
   }
 
-  /// Called every few seconds.
+  /// Called every second or two.
   void ifNobodyWorks() {
     long more = held.getAsLong() - kept;
     boolean much = more >= MUCH;

@@ -10,7 +10,8 @@ class RespiteTest {
 
   private static final long MB = 1 << 20;
 
-  private static final Duration BEAT = Duration.ofSeconds(5);
+  private static final Duration BEAT = Duration.ofSeconds(2);
+  private static final Duration READING = Duration.ofMillis(1600);
 
   private Duration now = Duration.ofHours(1);
   private Duration touchedAt = Duration.ZERO;
@@ -51,16 +52,16 @@ class RespiteTest {
 
   @Test
   void whileSomebodyReads_onlyMuchIsWorthIt() {
-    touched(Duration.ofSeconds(3));
-    holds(90);
+    touched(READING);
+    holds(45);
     assertThat(tidied).isZero();
-    holds(100);
+    holds(50);
     assertThat(tidied).isEqualTo(1);
     passes(BEAT);
-    touched(Duration.ofSeconds(3));
-    holds(170);
+    touched(READING);
+    holds(125);
     assertThat(tidied).isEqualTo(1);
-    holds(180);
+    holds(130);
     assertThat(tidied).isEqualTo(2);
   }
 
@@ -78,23 +79,23 @@ class RespiteTest {
   /// A long import takes its room anew within seconds.
   @Test
   void whatGoesOnWithoutAnybody_isNotStoppedEveryFewSeconds() {
-    for (int beat = 0; beat < 40; beat++) {
+    for (int beat = 0; beat < 60; beat++) {
       holds(700);
       passes(BEAT);
     }
-    assertThat(tidied).as("in 200 seconds").isEqualTo(10);
+    assertThat(tidied).as("in two minutes").isEqualTo(20);
   }
 
   @Test
   void whereLittleComesTogether_itIsLeftForMinutes() {
     holds(700);
-    for (int beat = 0; beat < 59; beat++) {
+    for (int beat = 0; beat < 149; beat++) {
       passes(BEAT);
-      holds(150);
+      holds(120);
     }
     assertThat(tidied).isEqualTo(1);
     passes(BEAT);
-    holds(150);
+    holds(120);
     assertThat(tidied).isEqualTo(2);
   }
 
@@ -104,7 +105,7 @@ class RespiteTest {
     passes(BEAT);
     holds(700);
     assertThat(tidied).isEqualTo(1);
-    touched(Duration.ofSeconds(3));
+    touched(READING);
     holds(700);
     assertThat(tidied).isEqualTo(2);
   }

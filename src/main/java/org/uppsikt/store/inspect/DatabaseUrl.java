@@ -19,8 +19,9 @@ public final class DatabaseUrl {
           // the trace file would hold rejected values in clear
           + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
           + ";DB_CLOSE_ON_EXIT=FALSE;AUTO_RECONNECT=FALSE"
-          // in KB; else it grows with the memory of the machine
-          + ";CACHE_SIZE=65536"
+          // in KB; else it grows with the memory of the machine, and what passes through it in the
+          // background stays in memory until everything is tidied
+          + ";CACHE_SIZE=16384"
           + ";IFEXISTS=";
 
   private DatabaseUrl() {}
