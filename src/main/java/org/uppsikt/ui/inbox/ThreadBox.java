@@ -41,25 +41,20 @@ final class ThreadBox extends VBox {
     this.actions = actions;
     getStyleClass().add("thread");
     this.thread = card.around();
-    boolean first = true;
-    boolean posts = true;
-    for (var voice : thread.above()) {
-      posts &= !left(around, voice, posts);
-      HBox row = voice(voice, first ? thread.count() : "", true);
-      row.setId("item.voice." + around.getChildren().size());
+    for (int i = 0; i < thread.above().size(); i++) {
+      left(i);
+      HBox row = voice(thread.above().get(i), i == 0 ? thread.count() : "", true);
+      row.setId("item.voice." + i);
       around.getChildren().add(row);
-      first = false;
     }
-    if (posts) {
-      left(around, thread.earlierLeft());
-    }
+    left(thread.above().size());
     Boxes.shown(around, !thread.above().isEmpty());
     var after = Boxes.column("thread");
     for (int i = 0; i < thread.later().size(); i++) {
       var voice = thread.later().get(i);
       after.getChildren().add(voice(voice, "", i + 1 < thread.later().size()));
     }
-    left(after, thread.laterLeft());
+    left(after, thread.laterLeft(), "item.thread-left.later");
     Boxes.shown(after, !after.getChildren().isEmpty());
     getChildren().addAll(around, own(card));
     model.extraProperty().get().given().forEach(given -> getChildren().add(given(given)));
@@ -73,20 +68,17 @@ final class ThreadBox extends VBox {
     }
   }
 
-  /// Comments that are left out stand between the posts and the first of those that are there.
-  ///
-  /// @return whether they were told of
-  private boolean left(VBox place, ItemCard.Voice next, boolean posts) {
-    boolean here = posts && !next.organisation();
-    if (here) {
-      left(place, thread.earlierLeft());
-    }
-    return here;
+  /// Comments that are left out are told of where they would stand.
+  private void left(int at) {
+    String words = thread.left().getOrDefault(at, "");
+    left(around, words, "item.thread-left." + at);
   }
 
-  private static void left(VBox place, String words) {
+  private static void left(VBox place, String words, String id) {
     if (!words.isEmpty()) {
-      place.getChildren().add(Boxes.words(words, "muted", "small-text", "thread-left"));
+      var told = Boxes.words(words, "muted", "small-text", "thread-left");
+      told.setId(id);
+      place.getChildren().add(told);
     }
   }
 
