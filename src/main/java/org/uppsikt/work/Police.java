@@ -49,8 +49,7 @@ public final class Police {
   /// @param shut whether it is secret and settled: what was sealed is taken out with a purpose
   /// @param mayTakeOut whether the person who asks may take out what was sealed, where nothing
   ///     keeps it; of what is shut whoever may read it, or where none of them takes anything out
-  ///     all
-  ///     who do; no registrar anything
+  ///     all who do; no registrar anything
   public record Line(
       PoliceTask task,
       String channel,
