@@ -95,9 +95,9 @@ final class ThreadBox extends VBox {
   }
 
   private HBox one(ItemCard.Voice voice, String more) {
-    var name = Boxes.label(voice.name(), "strong");
-    name.setMinWidth(0);
-    var words = new Folded(kit, voice.foldedAs(), () -> text(voice));
+    MarkedFlow name = name(voice.name());
+    name.setId("item.thread-line.name");
+    var words = new Folded(kit, voice.foldedAs(), () -> text(voice, 1));
     var row =
         Boxes.row("voice-line", name, Boxes.grow(words), Boxes.whole(more, "muted"), whole("one"));
     row.setId("item.thread-line");
@@ -114,7 +114,7 @@ final class ThreadBox extends VBox {
 
   private HBox voice(ItemCard.Voice voice, String more, boolean goesOn) {
     var who = voice.organisation() ? Avatar.Who.ORGANISATION : Avatar.Who.OTHER;
-    var place = new Folded(kit, voice.foldedAs(), () -> text(voice));
+    var place = new Folded(kit, voice.foldedAs(), () -> text(voice, thread.whole() ? 0 : LINES));
     var words = Boxes.column("voice-words", line(voice.name(), voice.when()), place);
     if (!more.isEmpty()) {
       var count = Boxes.label(more, "muted", "small-text");
@@ -135,8 +135,8 @@ final class ThreadBox extends VBox {
   }
 
   /// Two lines tell what it is about; with the whole thread on show it is there to be read.
-  private MarkedFlow text(ItemCard.Voice voice) {
-    var text = new MarkedFlow(kit, thread.whole() ? 0 : LINES);
+  private MarkedFlow text(ItemCard.Voice voice, int lines) {
+    var text = new MarkedFlow(kit, lines);
     text.show(voice.text(), List.of());
     return text;
   }
@@ -162,13 +162,18 @@ final class ThreadBox extends VBox {
   }
 
   private HBox line(String name, String when) {
-    var sender = new MarkedFlow(kit, 1).atLeast(NAME);
-    sender.getStyleClass().add("strong");
-    sender.show(name, List.of());
+    MarkedFlow sender = name(name);
     // Beside a button there may be room for the name alone: the time takes a second line.
     var time = Boxes.words(when, "muted");
     time.setMinWidth(0);
     return Boxes.row("voice-line", sender, time);
+  }
+
+  private MarkedFlow name(String of) {
+    var name = new MarkedFlow(kit, 1).atLeast(NAME);
+    name.getStyleClass().add("strong");
+    name.show(of, List.of());
+    return name;
   }
 
   /// Leads from one voice to the next, behind the pictures of both.

@@ -121,6 +121,26 @@ class ThreadOrderTest extends TownTest {
     assertThat(around.laterLeft()).isEmpty();
   }
 
+  /// In a low window the post above is one line, which says whose it is.
+  @Test
+  void inALowWindow_thePostIsOneLine_andSaysWhoWroteIt() {
+    String words = "Förslaget till detaljplan för Norra hamnen är ute på samråd. ".repeat(5);
+    var post = new RemotePost(new RemoteId("p1"), "", words, Optional.empty(), Optional.empty());
+    RemoteItem one = comment(0, clock.instant(), NONE);
+    RemoteItem other = comment(1, clock.instant(), NONE);
+    office
+        .bench()
+        .intake()
+        .take(PracticeOffice.channel(FACEBOOK), List.of(post), List.of(one, other));
+    InboxDesk desk =
+        new InboxDesk(office.bench(), FxStage.kit(Language.FI, Appearance.LIGHT, 100), 1024, 640)
+            .brings(office.item(FACEBOOK, other.id()), Folder.INBOX);
+    desk.picture("thread-low");
+    double name = desk.place("item.thread-line.name").getWidth();
+    assertThat(name).as("as wide as its words").isGreaterThan(45);
+    assertThat(desk.place("item.thread-line").getHeight()).isLessThan(34);
+  }
+
   /// Folded, two lines of each tell what it is about.
   @Test
   void inTheWholeThread_eachCommentIsThereToItsLastWord() {
@@ -142,8 +162,7 @@ class ThreadOrderTest extends TownTest {
   }
 
   /// VAR-48: each edit of an own post is a record of its own, and a comment may answer what the
-  /// post
-  /// said before.
+  /// post said before.
   @Test
   void anEditedPostSaysSo_andTheWholeThreadShowsWhatItSaidBefore() {
     RemotePost post = Arrivals.POST;
