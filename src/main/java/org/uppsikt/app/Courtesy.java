@@ -10,8 +10,7 @@ import java.util.function.Predicate;
 /// Lets whoever is at work go before work that nobody waits for. That goes on in the pauses she
 /// makes, and rests four times as long as it worked while she is there at all; where she makes no
 /// pause it is put off for some seconds each time, half an hour in all, and comes to its end all
-/// the
-/// same. It stands in for the question whether to stop, which long work asks now and then.
+/// the same. It stands in for the question whether to stop, which long work asks now and then.
 final class Courtesy implements BooleanSupplier {
 
   private static final int RESTS = 4;

@@ -208,6 +208,20 @@ public final class Items {
             - taken;
   }
 
+  /// How many items stand under the post of this one and came after the one and before the other.
+  public int between(Tx tx, Item item, ItemId one, ItemId other) {
+    return tx.handle()
+        .createQuery(
+            "select count(*) from item where channel_id = :channel and post_remote_id = :post"
+                + " and id > :one and id < :other")
+        .bind("channel", item.channel().value())
+        .bind("post", item.post().orElseThrow().value())
+        .bind("one", one.value())
+        .bind("other", other.value())
+        .mapTo(Integer.class)
+        .one();
+  }
+
   /// Whether so many items or more stand under the same post. Reads no more of them than that.
   public boolean standUnder(Tx tx, ChannelId channel, RemoteId post, int least) {
     return tx.handle()

@@ -59,8 +59,7 @@ public final class Posts {
   /// Keeps what known posts say otherwise than before, as versions of their own (VAR-48).
   ///
   /// An edit is what a reader reads otherwise: neither other gaps, nor a text that is kept back
-  /// now,
-  /// as of a post that got a password.
+  /// now, as of a post that got a password.
   ///
   /// @param file whether it stands in a file, which may be read again and may hold no text: what
   ///     was known at any time is no edit then

@@ -50,8 +50,7 @@ public final class Tx {
   }
 
   /// A reading that may meet a page that cannot be read. It goes wrong alone: what comes after it
-  /// in
-  /// the same transaction is read as ever.
+  /// in the same transaction is read as ever.
   ///
   /// @return empty also where what is stored is damaged
   /// @throws StoreException where the database fails otherwise

@@ -64,8 +64,7 @@ public final class NoCopyFlag {
   }
 
   /// Those versions of the item, and of all others under its post, in which it stands: there are
-  /// few
-  /// of them anywhere, and of how much of a thread was sealed nothing is taken for granted.
+  /// few of them anywhere, and of how much of a thread was sealed nothing is taken for granted.
   static Set<VersionRef> under(Tables tables, Tx tx, Item item) {
     List<VersionRef> found = tables.checks().found(tx, ABUSE);
     Map<ItemId, Item> items =

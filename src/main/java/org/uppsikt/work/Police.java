@@ -48,8 +48,8 @@ public final class Police {
   /// @param kept why what was sealed for the report may not be taken out; empty where it may
   /// @param shut whether it is secret and settled: what was sealed is taken out with a purpose
   /// @param mayTakeOut whether the person who asks may take out what was sealed, where nothing
-  ///     keeps it; of what is shut whoever may read it, or all who take evidence out where
-  ///     none of those does; no registrar anything
+  ///     keeps it; of what is shut whoever may read it, or where none of them takes anything out
+  ///     all who do; no registrar anything
   public record Line(
       PoliceTask task,
       String channel,

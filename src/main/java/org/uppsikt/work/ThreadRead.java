@@ -51,11 +51,8 @@ final class ThreadRead {
     List<Item> answered = whole ? List.of() : answered(item, near.items());
     var items = new ArrayList<>(answered);
     items.addAll(near.items());
-    // What is answered may have been fetched after the answer.
-    int before = (int) answered.stream().filter(a -> a.id().value() < item.id().value()).count();
-    int after = answered.size() - before;
-    return new Surroundings(
-        described(items), new Beyond(near.before() - before, near.after() - after));
+    Beyond beyond = whole ? Beyond.NOTHING : Missing.of(tables, tx, near).around(answered);
+    return new Surroundings(described(items), beyond);
   }
 
   /// What it answers and is not near it, the outermost first.

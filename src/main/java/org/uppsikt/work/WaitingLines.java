@@ -147,8 +147,7 @@ final class WaitingLines {
       return Optional.empty();
     }
     // Numbered or not: what one of them is about stands in the words that all of them share. What
-    // is
-    // secret and settled leaves them to those that still wait.
+    // is secret and settled leaves them to those that still wait.
     boolean wordless =
         items(stored).anyMatch(told.restricted()::contains)
             || items(stored).allMatch(told.kept()::contains);

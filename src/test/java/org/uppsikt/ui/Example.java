@@ -292,7 +292,7 @@ public final class Example {
             List.of(),
             "14 kommentarer",
             false,
-            "",
+            java.util.Map.of(),
             ""),
         "Roger Nylander",
         "10:24, redigerad 10:31",

@@ -36,7 +36,7 @@ public final class HostileExample {
             List.of(),
             "",
             false,
-            "",
+            java.util.Map.of(),
             ""),
         "🔥Kalle\u202E 👑",
         "10:24",

@@ -24,8 +24,7 @@ import org.uppsikt.testing.LateFlag;
 import org.uppsikt.testing.PracticeOffice;
 
 /// A threat beside a comment of which no copy may leave reaches the police all the same: as a copy
-/// of
-/// its sheet without the other, saved from its task.
+/// of its sheet without the other, saved from its task.
 class PoliceCopyTest extends CourierOffice {
 
   private static final String THREAT = "Jag ska slå ihjäl dig";

@@ -24,8 +24,7 @@ import org.uppsikt.work.export.EvidenceOut;
 import org.uppsikt.work.export.FullExport;
 
 /// Where what was sealed of a thread cannot be read any more, nobody can tell what a sheet shows:
-/// the
-/// sheet stays, and nothing else does.
+/// the sheet stays, and nothing else does.
 class UnreadableThreadTest extends CourierOffice {
 
   private static final String ABUSE = "Bilder här på barnporr";

@@ -20,4 +20,10 @@ public record Item(
     Optional<RemoteId> parent,
     Optional<String> permalink,
     Optional<Instant> postedAt,
-    Instant receivedAt) {}
+    Instant receivedAt) {
+
+  /// When it was posted, as far as the platform says, or else when it was first seen.
+  public Instant writtenAt() {
+    return postedAt.orElse(receivedAt);
+  }
+}

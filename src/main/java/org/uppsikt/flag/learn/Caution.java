@@ -19,8 +19,9 @@ final class Caution {
   private static final int FEW = 6;
   private static final double MORE_OF_FEW = 0.12;
 
-  /// A few words are called a threat where that is more likely than not; else they are foul words
-  /// at most.
+  /// A few words that are less likely than not of a kind, whichever it is, need as much more as
+  /// what
+  /// is called offensive.
   private static final double EVEN = 0.5;
 
   /// What says each of its words so many times over says no more than it does once.

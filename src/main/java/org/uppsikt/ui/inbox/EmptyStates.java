@@ -69,8 +69,7 @@ final class EmptyStates {
           Boxes.row(
               "fact",
               icon,
-              Boxes.label(fact.words()),
-              Boxes.space(),
+              Boxes.grow(Boxes.words(fact.words())),
               Boxes.whole(fact.figure(), "muted", "small-text"));
       (fact.good() ? Tone.OK : Tone.WARN).on(row);
       box.getChildren().add(row);

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.ItemText;
+import org.uppsikt.text.Key;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
@@ -18,6 +19,7 @@ import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Severity;
 import org.uppsikt.ui.kit.Tone;
 
 /// Why the item is flagged: every finding in a sentence, with its clause; then what is no ground.
@@ -52,11 +54,11 @@ final class FindingList extends VBox {
     Boxes.shown(this, !card.checked().isEmpty() || !card.checkFailed().isEmpty());
   }
 
-  /// Where the check ran to its end and found nothing, there is nothing to give a reason for.
-  private static ItemText title(ItemCard card) {
-    return card.checkFailed().isEmpty() && card.findings().isEmpty()
-        ? ItemText.NOTHING_FOUND
-        : ItemText.WHY;
+  /// Where nothing was found there is nothing to give a reason for, whether the check ran to its
+  /// end or not.
+  private static Key title(ItemCard card) {
+    Key nothing = card.checkFailed().isEmpty() ? ItemText.NOTHING_FOUND : Severity.UNCHECKED.word();
+    return card.findings().isEmpty() ? nothing : ItemText.WHY;
   }
 
   private Node body(ItemCard card) {
@@ -139,8 +141,9 @@ final class FindingList extends VBox {
 
   /// The category, and on the chosen finding the keys to speak about it.
   private HBox head(ItemCard.Finding finding) {
-    var category = Boxes.label(finding.category(), "strong");
+    var category = Boxes.words(finding.category(), "strong");
     category.setMinWidth(0);
+    category.setId("item.finding." + finding.number() + ".category");
     var not =
         new KeyButton(
                 kit, "item.not-breach." + finding.number(), kit.text(ItemText.NOT_VIOLATION), "")

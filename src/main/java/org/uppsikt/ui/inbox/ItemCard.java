@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Mark;
@@ -97,19 +98,22 @@ public record ItemCard(
   /// @param later the comments that came after it, where the whole thread is on show
   /// @param count "14 kommentarer", empty when there is no more thread than stands there
   /// @param whole whether all of it is on show, to its last word
-  /// @param earlierLeft of a very long one, how many came before those; empty for none
-  /// @param laterLeft how many came after those; empty for none
+  /// @param left of a very long one, how many are left out right above so many of those above;
+  /// above
+  ///     all of them it is right above the item itself
+  /// @param laterLeft how many are left out after all of them; empty for none
   public record Around(
       List<Voice> above,
       List<Voice> later,
       String count,
       boolean whole,
-      String earlierLeft,
+      Map<Integer, String> left,
       String laterLeft) {
 
     public Around {
       above = List.copyOf(above);
       later = List.copyOf(later);
+      left = Map.copyOf(left);
     }
   }
 

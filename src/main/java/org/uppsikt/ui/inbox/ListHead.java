@@ -10,6 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.InboxText;
@@ -38,6 +40,7 @@ final class ListHead extends VBox {
   private final FittingLabel count = new FittingLabel("muted");
   private final HBox filterBox;
   private final HBox first;
+  private final Region gap = Boxes.space();
   private boolean low;
   private boolean renames;
 
@@ -61,7 +64,7 @@ final class ListHead extends VBox {
         new SortMenu(kit, model, actions, new SortMenu.Naming(() -> ask(false), () -> ask(true)));
     views();
     this.filterBox = filter();
-    this.first = Boxes.row("list-title", title, views, count, Boxes.space(), sort);
+    this.first = Boxes.row("list-title", title, views, count, gap, sort);
     var understood = Boxes.words("", "muted", "small-text");
     understood.setId("inbox.understood");
     understood.textProperty().bind(model.understoodProperty());
@@ -84,6 +87,8 @@ final class ListHead extends VBox {
     }
     low = nowLow;
     Boxes.shown(count, !low);
+    Boxes.shown(gap, !low);
+    HBox.setHgrow(filterBox, low ? Priority.ALWAYS : null);
     if (low) {
       first.getChildren().add(first.getChildren().indexOf(count), filterBox);
     } else {

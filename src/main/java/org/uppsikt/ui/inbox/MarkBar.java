@@ -37,7 +37,7 @@ final class MarkBar extends VBox {
           ItemAction.UNPUBLISH);
 
   /// Above this there is one pane at a time, in percent.
-  private static final int LARGE = 150;
+  static final int LARGE = 150;
 
   private final Kit kit;
   private final MarkModel model;

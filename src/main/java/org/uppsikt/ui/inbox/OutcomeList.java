@@ -14,6 +14,10 @@ final class OutcomeList extends ListView<MarkModel.Outcome> {
   /// Lines on show at once; the rest by scrolling. Each has two at least.
   private static final int MOST = 6;
 
+  /// Lines on show in the lowest window.
+  private static final int LEAST = 4;
+
+  private static final int LEAST_LARGE = 2;
   private static final int LINE = 28;
 
   private final Kit kit;
@@ -28,13 +32,21 @@ final class OutcomeList extends ListView<MarkModel.Outcome> {
     setId("inbox.marks.outcomes");
     getStyleClass().add("outcomes");
     setItems(model.outcomes());
-    prefHeightProperty()
-        .bind(
-            Bindings.size(model.outcomes())
-                .map(n -> kit.theme().px(Math.min(n.intValue() * 2, MOST) * LINE + 2)));
+    prefHeightProperty().bind(Bindings.size(model.outcomes()).map(n -> height(n, MOST)));
+    minHeightProperty().bind(Bindings.size(model.outcomes()).map(n -> height(n, least())));
     setCellFactory(view -> new OutcomeCell(this::open));
     new Keys().onIf("Enter", this::openChosen).install(this);
     accessibleTextProperty().bind(model.titleProperty());
+  }
+
+  private double height(Number outcomes, int most) {
+    return kit.theme().px(Math.min(outcomes.intValue() * 2, most) * LINE + 2);
+  }
+
+  /// However low the window is, the rows make room for the first results: they are what was asked
+  /// for.
+  private int least() {
+    return kit.theme().percentProperty().get() > MarkBar.LARGE ? LEAST_LARGE : LEAST;
   }
 
   /// Takes the keyboard, at the first: what was not done stands there.

@@ -8,18 +8,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of the list. Each keeps its row when rows come and go before it: the platform leaves
-/// it
-/// where it was instead, and every row below has to be drawn anew in another cell.
+/// it where it was instead, and every row below has to be drawn anew in another cell.
 final class RowCells {
 
   /// A row that moves further is no longer on show, and a cell that followed it there would stand
-  /// for
-  /// somebody who came to the end of the list.
+  /// for somebody who came to the end of the list.
   private static final int FAR = 24;
 
   /// A screen reader has cells of its own made for rows that are not on show, which the list soon
-  /// lets
-  /// go of.
+  /// lets go of.
   private final Set<RowCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
 
   RowCell add(RowCell cell) {

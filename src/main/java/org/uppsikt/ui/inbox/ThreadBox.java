@@ -41,25 +41,20 @@ final class ThreadBox extends VBox {
     this.actions = actions;
     getStyleClass().add("thread");
     this.thread = card.around();
-    boolean first = true;
-    boolean posts = true;
-    for (var voice : thread.above()) {
-      posts &= !left(around, voice, posts);
-      HBox row = voice(voice, first ? thread.count() : "", true);
-      row.setId("item.voice." + around.getChildren().size());
+    for (int i = 0; i < thread.above().size(); i++) {
+      left(i);
+      HBox row = voice(thread.above().get(i), i == 0 ? thread.count() : "", true);
+      row.setId("item.voice." + i);
       around.getChildren().add(row);
-      first = false;
     }
-    if (posts) {
-      left(around, thread.earlierLeft());
-    }
+    left(thread.above().size());
     Boxes.shown(around, !thread.above().isEmpty());
     var after = Boxes.column("thread");
     for (int i = 0; i < thread.later().size(); i++) {
       var voice = thread.later().get(i);
       after.getChildren().add(voice(voice, "", i + 1 < thread.later().size()));
     }
-    left(after, thread.laterLeft());
+    left(after, thread.laterLeft(), "item.thread-left.later");
     Boxes.shown(after, !after.getChildren().isEmpty());
     getChildren().addAll(around, own(card));
     model.extraProperty().get().given().forEach(given -> getChildren().add(given(given)));
@@ -73,20 +68,17 @@ final class ThreadBox extends VBox {
     }
   }
 
-  /// Comments that are left out stand between the posts and the first of those that are there.
-  ///
-  /// @return whether they were told of
-  private boolean left(VBox place, ItemCard.Voice next, boolean posts) {
-    boolean here = posts && !next.organisation();
-    if (here) {
-      left(place, thread.earlierLeft());
-    }
-    return here;
+  /// Comments that are left out are told of where they would stand.
+  private void left(int at) {
+    String words = thread.left().getOrDefault(at, "");
+    left(around, words, "item.thread-left." + at);
   }
 
-  private static void left(VBox place, String words) {
+  private static void left(VBox place, String words, String id) {
     if (!words.isEmpty()) {
-      place.getChildren().add(Boxes.words(words, "muted", "small-text", "thread-left"));
+      var told = Boxes.words(words, "muted", "small-text", "thread-left");
+      told.setId(id);
+      place.getChildren().add(told);
     }
   }
 
@@ -103,9 +95,9 @@ final class ThreadBox extends VBox {
   }
 
   private HBox one(ItemCard.Voice voice, String more) {
-    var name = Boxes.label(voice.name(), "strong");
-    name.setMinWidth(0);
-    var words = new Folded(kit, voice.foldedAs(), () -> text(voice));
+    MarkedFlow name = name(voice.name());
+    name.setId("item.thread-line.name");
+    var words = new Folded(kit, voice.foldedAs(), () -> text(voice, 1));
     var row =
         Boxes.row("voice-line", name, Boxes.grow(words), Boxes.whole(more, "muted"), whole("one"));
     row.setId("item.thread-line");
@@ -122,7 +114,7 @@ final class ThreadBox extends VBox {
 
   private HBox voice(ItemCard.Voice voice, String more, boolean goesOn) {
     var who = voice.organisation() ? Avatar.Who.ORGANISATION : Avatar.Who.OTHER;
-    var place = new Folded(kit, voice.foldedAs(), () -> text(voice));
+    var place = new Folded(kit, voice.foldedAs(), () -> text(voice, thread.whole() ? 0 : LINES));
     var words = Boxes.column("voice-words", line(voice.name(), voice.when()), place);
     if (!more.isEmpty()) {
       var count = Boxes.label(more, "muted", "small-text");
@@ -143,8 +135,8 @@ final class ThreadBox extends VBox {
   }
 
   /// Two lines tell what it is about; with the whole thread on show it is there to be read.
-  private MarkedFlow text(ItemCard.Voice voice) {
-    var text = new MarkedFlow(kit, thread.whole() ? 0 : LINES);
+  private MarkedFlow text(ItemCard.Voice voice, int lines) {
+    var text = new MarkedFlow(kit, lines);
     text.show(voice.text(), List.of());
     return text;
   }
@@ -170,13 +162,18 @@ final class ThreadBox extends VBox {
   }
 
   private HBox line(String name, String when) {
-    var sender = new MarkedFlow(kit, 1).atLeast(NAME);
-    sender.getStyleClass().add("strong");
-    sender.show(name, List.of());
+    MarkedFlow sender = name(name);
     // Beside a button there may be room for the name alone: the time takes a second line.
     var time = Boxes.words(when, "muted");
     time.setMinWidth(0);
     return Boxes.row("voice-line", sender, time);
+  }
+
+  private MarkedFlow name(String of) {
+    var name = new MarkedFlow(kit, 1).atLeast(NAME);
+    name.getStyleClass().add("strong");
+    name.show(of, List.of());
+    return name;
   }
 
   /// Leads from one voice to the next, behind the pictures of both.

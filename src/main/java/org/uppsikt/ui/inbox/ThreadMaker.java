@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.PostVersion;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemotePost;
@@ -38,18 +40,38 @@ final class ThreadMaker {
 
   /// @param whole whether all of it is to be on show
   ItemCard.Around around(Dossier item, boolean whole) {
-    Beyond beyond = item.beside().beyond();
+    List<ItemCard.Voice> above = voices(item, whole);
+    int after = whole ? item.beside().beyond().after() : 0;
     return new ItemCard.Around(
-        voices(item, whole),
+        above,
         later(item, whole),
         count(item),
         whole,
-        left(ItemText.THREAD_EARLIER, whole ? beyond.before() : 0),
-        left(ItemText.THREAD_LATER, whole ? beyond.after() : 0));
+        whole ? left(item, above.size()) : Map.of(),
+        after == 0 ? "" : kit.text(ItemText.THREAD_LATER, after));
   }
 
-  private String left(ItemText words, int count) {
-    return count == 0 ? "" : kit.text(words, count);
+  /// @param above how many stand above the item: its post, and then what came before it
+  private Map<Integer, String> left(Dossier item, int above) {
+    List<Dossier.Around> earlier = earlier(item);
+    var left = new TreeMap<Integer, Integer>();
+    item.beside()
+        .beyond()
+        .before()
+        .forEach((next, count) -> left.merge(above - behind(earlier, next), count, Integer::sum));
+    return left.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, gap -> kit.text(ItemText.THREAD_EARLIER, gap.getValue())));
+  }
+
+  /// How many stand from that comment on down to the item.
+  private static int behind(List<Dossier.Around> earlier, ItemId from) {
+    int at = 0;
+    while (at < earlier.size() && !earlier.get(at).item().id().equals(from)) {
+      at++;
+    }
+    return earlier.size() - at;
   }
 
   private List<ItemCard.Voice> voices(Dossier item, boolean whole) {
@@ -69,18 +91,14 @@ final class ThreadMaker {
   }
 
   private static List<Dossier.Around> earlier(Dossier item) {
-    Instant own = written(item.item());
-    return others(item).stream().filter(o -> !written(o.item()).isAfter(own)).toList();
-  }
-
-  private static Instant written(Item item) {
-    return item.postedAt().orElse(item.receivedAt());
+    Instant own = item.item().writtenAt();
+    return others(item).stream().filter(o -> !o.item().writtenAt().isAfter(own)).toList();
   }
 
   /// "14 kommentarer", where there is more to show than what stands above.
   private String count(Dossier item) {
     Beyond beyond = item.beside().beyond();
-    int others = others(item).size() + beyond.before() + beyond.after();
+    int others = others(item).size() + beyond.all();
     return item.post().isEmpty() || others <= above(item).size()
         ? ""
         : kit.text(ItemText.COMMENTS, others + 1);
@@ -92,7 +110,7 @@ final class ThreadMaker {
     return item.thread().stream()
         .filter(around -> !around.item().id().equals(item.item().id()))
         .filter(around -> !ours.contains(around.item().remote().value()))
-        .sorted(Comparator.comparing(around -> written(around.item())))
+        .sorted(Comparator.comparing(around -> around.item().writtenAt()))
         .toList();
   }
 
@@ -157,7 +175,7 @@ final class ThreadMaker {
     return new ItemCard.Voice(
         wording.sender(around.version().sender()),
         false,
-        near(written(around.item())),
+        near(around.item().writtenAt()),
         text.isBlank() ? kit.text(ItemText.TEXT_EMPTY) : text,
         fold ? ExtraMaker.foldedAs(wording, around.findings()) : "");
   }

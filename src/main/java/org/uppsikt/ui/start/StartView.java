@@ -2,7 +2,9 @@ package org.uppsikt.ui.start;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -29,6 +31,9 @@ import org.uppsikt.ui.kit.opening.OpeningPlace;
 /// Two cards, one for practice and one for the office's own workspace.
 final class StartView extends ScrollPane {
 
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+  private static final double ROOMY = 720;
+
   private final Kit kit;
   private final StartModel model;
   private final KeyButton practise;
@@ -54,14 +59,24 @@ final class StartView extends ScrollPane {
     foot.getStyleClass().addAll("muted", "small-text");
     wrap(foot);
     var gap = Boxes.space();
-    setContent(
+    var page =
         Boxes.column(
             "start-page",
             top(actions, showKeys),
             middle(actions),
             open(actions),
             Boxes.grow(gap),
-            foot));
+            foot);
+    setContent(page);
+    Attached.to(this)
+        .on(sceneProperty().flatMap(Scene::heightProperty), height -> low(page))
+        .on(kit.theme().percentProperty(), percent -> low(page));
+  }
+
+  /// A low window has no room to spare around the cards: all that can be begun stands on show.
+  private void low(VBox page) {
+    double height = getScene() == null ? Double.MAX_VALUE : getScene().getHeight();
+    page.pseudoClassStateChanged(LOW, height < kit.theme().px(ROOMY));
   }
 
   void focus() {

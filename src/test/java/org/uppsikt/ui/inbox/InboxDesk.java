@@ -3,9 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,9 +44,8 @@ final class InboxDesk {
   private final Keyboard keyboard;
   private final List<String> clauses = new ArrayList<>();
   private final List<String> browsed = new ArrayList<>();
-  private final Deque<Runnable> held = new ArrayDeque<>();
+  private final Background background = new Background();
   private Optional<Path> chosen = Optional.empty();
-  private boolean holding;
   private int keys;
 
   InboxDesk(PracticeOffice office, Kit kit) {
@@ -81,7 +78,7 @@ final class InboxDesk {
                 new InboxController(
                     kit,
                     desk,
-                    new Tasks(this::inBackground, Runnable::run),
+                    new Tasks(background::take, Runnable::run),
                     model,
                     new SimpleBooleanProperty(true),
                     new InboxFrame(
@@ -125,14 +122,6 @@ final class InboxDesk {
         });
   }
 
-  private void inBackground(Runnable work) {
-    if (holding) {
-      held.add(work);
-    } else {
-      work.run();
-    }
-  }
-
   /// The folder that is chosen wherever one is asked for.
   InboxDesk into(Path folder) {
     chosen = Optional.of(folder);
@@ -141,36 +130,25 @@ final class InboxDesk {
 
   /// From now on what is read or done in the background waits, as on a slow machine.
   InboxDesk hold() {
-    holding = true;
+    background.hold();
     return this;
   }
 
   /// Does one thing that waits, the oldest.
   InboxDesk letOne() {
-    does(() -> held.pop().run());
+    does(background::one);
     return this;
   }
 
   /// Does all that waits but the oldest, and what comes of it.
   InboxDesk letOthers() {
-    does(
-        () -> {
-          while (held.size() > 1) {
-            held.removeLast().run();
-          }
-        });
+    does(background::others);
     return this;
   }
 
   /// Does what waits, the newest first, and holds nothing any more.
   InboxDesk letGo() {
-    holding = false;
-    does(
-        () -> {
-          while (!held.isEmpty()) {
-            held.removeLast().run();
-          }
-        });
+    does(background::all);
     return this;
   }
 

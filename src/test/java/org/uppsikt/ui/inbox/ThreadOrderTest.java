@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.Folder;
@@ -77,8 +78,19 @@ class ThreadOrderTest extends TownTest {
     assertThat(words(around.later())).endsWith(text(LONG - 1));
     int left = LONG - around.above().size() - around.later().size();
     assertThat(left).isGreaterThan(0);
-    assertThat(around.earlierLeft()).isEqualTo(left + " tidigare kommentarer visas inte här");
+    int before = EARLY;
+    // Over what is answered, which stands behind the post, and between that and what is near.
+    assertThat(around.left())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                1, before + " tidigare kommentarer visas inte här",
+                2, left - before + " tidigare kommentarer visas inte här"));
     assertThat(around.laterLeft()).isEmpty();
+    desk.does(() -> {});
+    assertThat(desk.place("item.thread-left.2").getMinY())
+        .isGreaterThanOrEqualTo(desk.place("item.voice.1").getMaxY());
+    assertThat(desk.place("item.thread-left.2").getMaxY())
+        .isLessThanOrEqualTo(desk.place("item.voice.2").getMinY());
   }
 
   /// A platform that lists the newest first is read so: the answer is known before what it answers.
@@ -100,8 +112,33 @@ class ThreadOrderTest extends TownTest {
     ItemCard.Around around = desk.sees(() -> desk.model().itemProperty().get().around());
     assertThat(words(around.above())).contains(text(EARLY));
     int there = around.above().size() - 1 + 1 + around.later().size();
-    assertThat(around.earlierLeft()).isEmpty();
-    assertThat(around.laterLeft()).isEqualTo((LONG - there) + " senare kommentarer visas inte här");
+    assertThat(around.left())
+        .as("they were fetched later, and written earlier")
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                1, EARLY + " tidigare kommentarer visas inte här",
+                2, LONG - there - EARLY + " tidigare kommentarer visas inte här"));
+    assertThat(around.laterLeft()).isEmpty();
+  }
+
+  /// In a low window the post above is one line, which says whose it is.
+  @Test
+  void inALowWindow_thePostIsOneLine_andSaysWhoWroteIt() {
+    String words = "Förslaget till detaljplan för Norra hamnen är ute på samråd. ".repeat(5);
+    var post = new RemotePost(new RemoteId("p1"), "", words, Optional.empty(), Optional.empty());
+    RemoteItem one = comment(0, clock.instant(), NONE);
+    RemoteItem other = comment(1, clock.instant(), NONE);
+    office
+        .bench()
+        .intake()
+        .take(PracticeOffice.channel(FACEBOOK), List.of(post), List.of(one, other));
+    InboxDesk desk =
+        new InboxDesk(office.bench(), FxStage.kit(Language.FI, Appearance.LIGHT, 100), 1024, 640)
+            .brings(office.item(FACEBOOK, other.id()), Folder.INBOX);
+    desk.picture("thread-low");
+    double name = desk.place("item.thread-line.name").getWidth();
+    assertThat(name).as("as wide as its words").isGreaterThan(45);
+    assertThat(desk.place("item.thread-line").getHeight()).isLessThan(34);
   }
 
   /// Folded, two lines of each tell what it is about.
@@ -125,8 +162,7 @@ class ThreadOrderTest extends TownTest {
   }
 
   /// VAR-48: each edit of an own post is a record of its own, and a comment may answer what the
-  /// post
-  /// said before.
+  /// post said before.
   @Test
   void anEditedPostSaysSo_andTheWholeThreadShowsWhatItSaidBefore() {
     RemotePost post = Arrivals.POST;

@@ -36,7 +36,7 @@ abstract class StartDesk {
     return shown;
   }
 
-  private StartActions actions() {
+  StartActions actions() {
     return StartActions.class.cast(
         Proxy.newProxyInstance(
             StartActions.class.getClassLoader(),
