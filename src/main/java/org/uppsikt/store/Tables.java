@@ -33,6 +33,7 @@ public record Tables(
     Facts facts,
     SearchTables search,
     DiaryRows diary,
+    DiaryFiles diaryFiles,
     ProtectedItems protectedItems,
     BesideItem beside,
     RegistryTables registry) {
@@ -71,6 +72,7 @@ public record Tables(
         new Facts(),
         SearchTables.create(blobs),
         new DiaryRows(),
+        new DiaryFiles(),
         new ProtectedItems(),
         BesideItem.create(),
         RegistryTables.create());
