@@ -220,6 +220,12 @@ final class Entrance {
     return Optional.ofNullable(new DirectoryChooser().showDialog(stage)).map(File::toPath);
   }
 
+  /// Files that somebody chooses; none where she chose none.
+  static List<Path> files(Stage stage) {
+    List<File> chosen = new FileChooser().showOpenMultipleDialog(stage);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
   static Outlets outlets(Stage stage, Tasks tasks) {
     return new Outlets(
         Outlets::printer,

@@ -32,6 +32,7 @@ final class RegisterScreens {
   private final Once<ListingSheet> sheet = new Once<>(ListingSheet::new);
 
   private @Nullable RegistryPages shown;
+  private @Nullable DiaryController shownDiary;
 
   /// @param late told how many hand-overs need somebody's hand
   RegisterScreens(
@@ -81,6 +82,11 @@ final class RegisterScreens {
       controller.leave();
     }
     shown = null;
+    DiaryController register = shownDiary;
+    if (register != null) {
+      register.leave();
+    }
+    shownDiary = null;
   }
 
   /// Whether an entry of the diary is half written.
@@ -99,13 +105,16 @@ final class RegisterScreens {
             office.policy().policy().country(),
             () -> LocalDate.ofInstant(office.clock().instant(), office.zone()),
             () -> Entrance.folder(frame.stage()),
+            () -> Entrance.files(frame.stage()),
             console.singles(),
-            new DiaryOut(office, book, listing -> sheet.get().draw(listing), Version.current()));
+            new DiaryOut(office, book, listing -> sheet.get().draw(listing), Version.current()),
+            desk.registry().papers());
     // Each time it is opened it shows what anybody may see.
     diary.openProperty().set(true);
     diary.clear();
     diary.noticeProperty().set(null);
     var controller = new DiaryController(kit, diary, book, tasks, outside);
+    shownDiary = controller;
     controller.refresh();
     Fx.later(controller::onShow);
     return controller.view();

@@ -31,6 +31,7 @@ import org.uppsikt.work.Connectors;
 import org.uppsikt.work.Courier;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.DiaryPapers;
 import org.uppsikt.work.Dispatch;
 import org.uppsikt.work.Exceptions;
 import org.uppsikt.work.Guidelines;
@@ -146,14 +147,16 @@ final class Wiring {
   }
 
   private ToRegistry toRegistry(Office office, Keeping keeping) {
+    var parcels = new Parcels(office, new ListingSheet(), sheet, Version.current());
     return new ToRegistry(
         new Courier(
             office,
             keeping.routes(office),
-            new Parcels(office, new ListingSheet(), sheet, Version.current()),
+            parcels,
             office.practice() ? PRACTICE_READING : READING),
         new Registrar(office),
-        keeping.routeRegister(office));
+        keeping.routeRegister(office),
+        new DiaryPapers(office, parcels));
   }
 
   /// What every use case of an open workspace shares.

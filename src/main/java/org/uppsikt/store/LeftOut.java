@@ -33,7 +33,7 @@ public record LeftOut(Set<ItemId> items, Set<EvidenceId> evidence) {
   }
 
   /// Digests of every stored byte that shows what is left out or restricted: texts, answers of
-  /// platforms, pictures, parts of evidence.
+  /// platforms, pictures, files of the diary, parts of evidence.
   Set<Digest> bytes(Tx tx) {
     String restricted = "select item_id from restriction where lifted_at is null";
     String item = " where x.item_id in (" + restricted + ") or x.item_id in (<items>)";
@@ -48,6 +48,9 @@ public record LeftOut(Set<ItemId> items, Set<EvidenceId> evidence) {
                 + " union select x.raw_sha256 from item_version x"
                 + item
                 + " union select x.sha256 from item_screenshot x"
+                + item
+                + " union select d.sha256 from diary_entry_file d join diary_entry_item x"
+                + " on x.entry_id = d.entry_id"
                 + item
                 + " union select p.sha256 from evidence_part p"
                 + evidence.formatted("p.evidence_id")

@@ -151,25 +151,6 @@ public final class States {
     return found;
   }
 
-  /// The private messages of one sender in one channel, newest first, this one among them.
-  public List<State> conversation(Tx tx, State message, int most) {
-    List<State> found =
-        tx.handle()
-            .createQuery(
-                "select * from item_state where channel_id = :channel and kind = 'MESSAGE' and"
-                    + " item_id in (select v.item_id from item_version v join item_version w on"
-                    + " w.sender_remote_id = v.sender_remote_id where w.item_id = :item and"
-                    + " w.version = :version) order by received_at desc, item_id"
-                    + " fetch first :most rows only")
-            .bind("channel", message.channel().value())
-            .bind("item", message.item().value())
-            .bind("version", message.version().number())
-            .bind("most", most)
-            .map((rs, context) -> state(rs))
-            .list();
-    return found.isEmpty() ? List.of(message) : found;
-  }
-
   /// A new version came: the list shows its beginning, and its severity decides the place.
   public void newVersion(Tx tx, VersionRef ref, Severity severity, String sender, String snippet) {
     tx.handle()

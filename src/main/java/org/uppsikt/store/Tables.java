@@ -7,6 +7,7 @@ public record Tables(
     Items items,
     Versions versions,
     States states,
+    Conversations conversations,
     InboxQuery lists,
     Levels levels,
     SavedViews savedViews,
@@ -32,6 +33,7 @@ public record Tables(
     Facts facts,
     SearchTables search,
     DiaryRows diary,
+    DiaryFiles diaryFiles,
     ProtectedItems protectedItems,
     BesideItem beside,
     RegistryTables registry) {
@@ -44,6 +46,7 @@ public record Tables(
         new Items(),
         new Versions(blobs),
         new States(),
+        new Conversations(),
         new InboxQuery(),
         new Levels(),
         new SavedViews(),
@@ -69,6 +72,7 @@ public record Tables(
         new Facts(),
         SearchTables.create(blobs),
         new DiaryRows(),
+        new DiaryFiles(),
         new ProtectedItems(),
         BesideItem.create(),
         RegistryTables.create());

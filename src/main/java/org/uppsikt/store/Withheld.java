@@ -44,6 +44,7 @@ final class Withheld {
           rule(
               "register_entry", "hand_over_id", "correspondent", "concerning", "public_concerning"),
           rule("diary_entry", "id", "correspondent", "concerning", "public_concerning"),
+          rule("diary_entry_file", "entry_id", "file_name", "sha256"),
           rule("diary_case", "id", "concerning", "public_concerning"),
           rule("registry_case", "case_number", "title"),
           rule("decision", ITEM, "reason"),
@@ -78,7 +79,8 @@ final class Withheld {
         switch (table) {
           case "register_entry" ->
               "select distinct hand_over_id from hand_over_item where item_id in (" + items + ")";
-          case "diary_entry" -> "select e.id from diary_entry e where " + covered();
+          case "diary_entry", "diary_entry_file" ->
+              "select e.id from diary_entry e where " + covered();
           case "diary_case" ->
               "select e.case_id from diary_entry e where e.place = 1 and " + covered();
           case "registry_case" ->

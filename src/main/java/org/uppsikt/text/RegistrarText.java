@@ -58,6 +58,7 @@ public enum RegistrarText implements Key {
   FOLLOWS_ARRIVED,
   FOLLOWS_NOT_THERE,
   FOLLOWS_BY_HAND,
+  PROTECTED_DO,
   READ_TITLE,
   READ_HELP,
   PURPOSE,

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
@@ -30,7 +29,6 @@ final class Around {
 
   private static final Comparator<ItemId> BY_ARRIVAL = Comparator.comparingLong(ItemId::value);
   private static final int MOST = 60;
-  private static final int CONVERSATION = 1000;
 
   /// Begins the keys of what is said in the place of a name, which a sheet has words for.
   static final String SENDER = "sender.";
@@ -188,18 +186,12 @@ final class Around {
   /// The messages of its sender nearest to it.
   private Stretch conversation(Item item) {
     List<ItemId> all =
-        office.tables().states().find(tx, item.id()).stream()
-            .flatMap(
-                state -> office.tables().states().conversation(tx, state, CONVERSATION).stream())
-            .map(States.State::item)
-            .collect(
-                Collectors.collectingAndThen(
-                    Collectors.toList(), ids -> office.tables().items().of(tx, ids)))
-            .values()
-            .stream()
-            .map(Item::id)
-            .sorted(BY_ARRIVAL)
-            .toList();
+        office
+            .tables()
+            .states()
+            .find(tx, item.id())
+            .map(state -> office.tables().conversations().items(tx, state))
+            .orElse(List.of(item.id()));
     return stretch(all, item.id());
   }
 

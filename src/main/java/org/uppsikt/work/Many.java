@@ -164,7 +164,7 @@ public final class Many {
   /// Nothing stands in the open under a direct message: it is answered to its sender alone, as long
   /// as the channel lets that be done.
   private Result answered(VersionRef version, int revision, Decide.Answer answer, Person by) {
-    Optional<Decide.Why> ofCase = ofCase(version.item());
+    Optional<Decide.Why> ofCase = ofCase(version.item(), by);
     if (ofCase.isPresent()) {
       return new Result.Refused(ofCase.get());
     }
@@ -185,23 +185,23 @@ public final class Many {
   }
 
   /// What concerns a case is not discussed on the channel (SAL-32): the same words to many are no
-  /// referral.
-  private Optional<Decide.Why> ofCase(ItemId item) {
+  /// referral. Of what is shut or protected that is told, and not what to do with it alone.
+  private Optional<Decide.Why> ofCase(ItemId item, Person by) {
     return office
         .database()
         .read(
             tx ->
-                office
-                    .tables()
-                    .states()
-                    .find(tx, item)
-                    .map(state -> new RegistryGate(office).of(tx, state))
-                    .filter(Registration.Registered.class::isInstance)
-                    .map(
-                        registered ->
-                            new SecretView(office, tx).isOf(item)
-                                ? Decide.Why.ANSWERED_FROM_CASE
-                                : Decide.Why.OF_A_CASE));
+                new Reaching(office, tx)
+                    .keeps(item, by.id())
+                    .or(
+                        () ->
+                            office
+                                .tables()
+                                .states()
+                                .find(tx, item)
+                                .map(state -> new RegistryGate(office).of(tx, state))
+                                .filter(Registration.Registered.class::isInstance)
+                                .map(registered -> Decide.Why.OF_A_CASE)));
   }
 
   private Optional<Item> item(VersionRef version) {

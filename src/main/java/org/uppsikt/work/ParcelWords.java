@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.evidence.Listing;
 import org.uppsikt.evidence.Words;
 
@@ -54,9 +56,17 @@ record ParcelWords(Words words, Country country) {
     authority.forEach(fact -> add(lines, fact.name(), fact.value()));
     add(lines, of("items"), Integer.toString(made.items().size()));
     add(lines, of("own"), made.id().toString());
-    lines.add("");
-    lines.add(of("reply"));
+    number(made.route()).ifPresent(key -> lines.addAll(List.of("", of(key))));
     return String.join("\n", lines) + "\n";
+  }
+
+  /// How the number comes back; the built-in diary gives it itself.
+  private static Optional<String> number(RouteKind route) {
+    return switch (route) {
+      case MAIL -> Optional.of("reply");
+      case FOLDER -> Optional.of("reply.folder");
+      case DIARY -> Optional.empty();
+    };
   }
 
   private static void add(List<String> lines, String name, String value) {

@@ -29,6 +29,11 @@ import org.uppsikt.store.Tx;
 /// anybody may see.
 public final class Parcels {
 
+  /// Files of every parcel that prove what the others were.
+  static final String MANIFEST = "manifest.txt";
+
+  static final String JOURNAL = "journal.txt";
+
   private final Office office;
   private final Listing.Printer printer;
   private final Sheet sheet;
@@ -52,8 +57,8 @@ public final class Parcels {
       n++;
       files.addAll(new Packing(office, tx, made, copies(tx, made), around, n).of(along));
     }
-    files.add(text("manifest.txt", manifest(made, files)));
-    files.add(text("journal.txt", office.tables().journal().checkpoint(tx).text()));
+    files.add(text(MANIFEST, manifest(made, files)));
+    files.add(text(JOURNAL, office.tables().journal().checkpoint(tx).text()));
     RegisterEntry entry = made.entry();
     boolean secret = entry.secret();
     return new Parcel(

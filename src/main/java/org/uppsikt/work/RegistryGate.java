@@ -1,5 +1,6 @@
 package org.uppsikt.work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.domain.registry.Registration.Basis;
 import org.uppsikt.domain.registry.Stage;
 import org.uppsikt.store.Checks;
+import org.uppsikt.store.Conversations;
 import org.uppsikt.store.Registrations;
 import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.States;
@@ -25,8 +27,6 @@ import org.uppsikt.store.Tx;
 /// carries a secret is closed only once the registry has given a number (SME-33, requirements I10)
 /// or a person has said that the finding is wrong; a direct message only with a disposition (I9).
 final class RegistryGate {
-
-  private static final int CONVERSATION = 200;
 
   private final Office office;
 
@@ -56,15 +56,29 @@ final class RegistryGate {
         .orElseGet(() -> new Registration.InOrder(undecided(state)));
   }
 
-  /// The state of the private conversation of an item: of all messages that its sender wrote there.
-  /// Empty where the item is public.
+  /// The state of the private conversation of an item: of all messages that its sender wrote there,
+  /// however many and however long ago. Empty where the item is public.
   Optional<Registration> conversation(Tx tx, States.State state) {
     return state.kind() == ItemKind.MESSAGE
-        ? Registration.ofConversation(
-            office.tables().states().conversation(tx, state, CONVERSATION).stream()
-                .map(message -> of(tx, message))
-                .toList())
+        ? Registration.ofConversation(messages(tx, state))
         : Optional.empty();
+  }
+
+  /// All with something left to do, up to the first than which none has more, and one of the rest.
+  private List<Registration> messages(Tx tx, States.State state) {
+    var found = new ArrayList<Registration>();
+    for (Conversations.Message message : office.tables().conversations().leftFirst(tx, state)) {
+      office
+          .tables()
+          .states()
+          .find(tx, message.item())
+          .map(each -> of(tx, each))
+          .ifPresent(found::add);
+      if (message.settled() || !found.isEmpty() && found.getLast().leavesMost()) {
+        return found;
+      }
+    }
+    return found;
   }
 
   /// Whether nothing of this item may go by mail: it is marked, or a finding says that it holds

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.Sender;
@@ -44,7 +45,7 @@ final class SameSender {
     }
     List<States.State> around =
         message
-            ? tables.states().conversation(tx, state.get(), AROUND)
+            ? conversation(state.get())
             : tables.items().around(tx, item.get(), AROUND).items().stream()
                 .flatMap(other -> tables.states().find(tx, other.id()).stream())
                 .toList();
@@ -57,6 +58,16 @@ final class SameSender {
         .limit(MOST)
         .sorted(Comparator.comparingLong(each -> each.picked().version().item().value()))
         .toList();
+  }
+
+  private List<States.State> conversation(States.State message) {
+    long id = message.item().value();
+    List<ItemId> nearest =
+        tables.conversations().items(tx, message).stream()
+            .sorted(Comparator.comparingLong(other -> Math.abs(other.value() - id)))
+            .limit(AROUND)
+            .toList();
+    return List.copyOf(tables.states().of(tx, nearest).values());
   }
 
   private boolean free(States.State other) {

@@ -12,7 +12,6 @@ import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
-import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.Registration;
@@ -130,14 +129,14 @@ final class Taking {
 
   /// Why what is to leave must not reach whom it would.
   private Optional<Decide.Why> reaching(Tx tx, States.State state, Plan plan, PersonId by) {
-    if (plan.showsAgain() && !mayRead(tx, state.item(), by)) {
+    var reaching = new Reaching(office, tx);
+    if (plan.showsAgain() && !reaching.mayRead(state.item(), by)) {
       return Optional.of(Decide.Why.NOT_A_READER);
     }
-    if (plan.answers() && new SecretView(office, tx).isOf(state.item())) {
-      return Optional.of(Decide.Why.ANSWERED_FROM_CASE);
-    }
-    if (plan.answers() && !mayRead(tx, state.item(), by)) {
-      return Optional.of(Decide.Why.ANSWERED_BY_READERS);
+    Optional<Decide.Why> kept =
+        plan.answers() ? reaching.keeps(state.item(), by) : Optional.empty();
+    if (kept.isPresent()) {
+      return kept;
     }
     return plan.answersInTheOpen() && !state.visibility().readable()
         ? Optional.of(Decide.Why.NOT_READABLE)
@@ -156,21 +155,6 @@ final class Taking {
                 registration instanceof Registration.InOrder
                     ? Decide.Why.NEEDS_DISPOSITION
                     : Decide.Why.NEEDS_REGISTRY);
-  }
-
-  /// What only named persons may read is shown to everybody, and answered, by nobody but them.
-  private boolean mayRead(Tx tx, ItemId item, PersonId by) {
-    return office
-        .tables()
-        .restrictions()
-        .of(tx, item)
-        .map(restriction -> new Readers(office, tx).reads(restriction, by))
-        .orElseGet(() -> mayOpen(tx, item, by));
-  }
-
-  private boolean mayOpen(Tx tx, ItemId item, PersonId by) {
-    var secret = new SecretView(office, tx);
-    return !secret.isOf(item) || secret.readers(item).contains(by);
   }
 
   private Decision decision(VersionRef version, Plan plan, PersonId by, Instant now) {

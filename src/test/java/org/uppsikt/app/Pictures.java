@@ -16,7 +16,8 @@ import org.uppsikt.ui.FxStage;
 
 /// Takes a picture of every screen and state of the real console on a practice workspace: light,
 /// dark, at 200 %, in the smallest window, and in Finnish, whose words are the longest. Arguments:
-/// the folder that gets them, then a language for one alone, then `light` for that look alone.
+/// the folder that gets them, then a language for one alone, then `light` for that look alone or
+/// `all`, then `registry` for the screens of the registry alone.
 public final class Pictures {
 
   /// For what fades, and for what is read in the background.
@@ -51,8 +52,15 @@ public final class Pictures {
         arguments.length > 1
             ? new Language[] {Language.valueOf(arguments[1])}
             : new Language[] {Language.SV, Language.FI}) {
-      new Pictures(out, language, arguments.length > 2).take();
+      new Pictures(out, language, isLight(arguments)).registered();
+      if (arguments.length < 4) {
+        new Pictures(out, language, isLight(arguments)).take();
+      }
     }
+  }
+
+  private static boolean isLight(String[] arguments) {
+    return arguments.length > 2 && "light".equals(arguments[2]);
   }
 
   private void take() throws IOException {
@@ -70,9 +78,30 @@ public final class Pictures {
       practice.unasked("LinkedIn");
       empty();
     } finally {
-      try (Stream<Path> files = Files.walk(home)) {
-        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      emptied();
+    }
+  }
+
+  /// What belongs to the registry, in every state that it can be in.
+  private void registered() throws IOException {
+    try {
+      var practice = new PracticeHome(home);
+      practice.fetched(picture());
+      practice.open(RegistryHome::fill);
+      try (var window = new OpenWindow(home, language)) {
+        var walk = new ConsoleWalk(window, name -> shoot(window, name));
+        walk.practise();
+        walk.filled();
+        new RegistryWalk(window, language, name -> shoot(window, name)).all();
       }
+    } finally {
+      emptied();
+    }
+  }
+
+  private void emptied() throws IOException {
+    try (Stream<Path> files = Files.walk(home)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     }
   }
 

@@ -44,6 +44,11 @@ public final class Forger {
                 table -> tx.handle().execute("create table kept_" + table + " as table " + table)));
   }
 
+  /// Runs a statement as it is, and keeps nothing to be put back.
+  public static void sql(Database database, String statement) {
+    database.change(tx -> tx.handle().execute(statement));
+  }
+
   /// Runs statements without constraints and triggers.
   public void forge(String... statements) {
     unbound(List.of(statements));

@@ -23,6 +23,7 @@ import org.uppsikt.work.Connectors;
 import org.uppsikt.work.Courier;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.DiaryPapers;
 import org.uppsikt.work.Dispatch;
 import org.uppsikt.work.Exceptions;
 import org.uppsikt.work.Guidelines;
@@ -76,7 +77,8 @@ public record Bench(
         new Courier(office, routes, parcels, Duration.ofMinutes(1)),
         new Registrar(office),
         new RouteRegister(
-            office, Optional.empty(), (mail, password, stopped) -> java.util.List.of()));
+            office, Optional.empty(), (mail, password, stopped) -> java.util.List.of()),
+        new DiaryPapers(office, parcels));
   }
 
   /// The desk of a person, for whom nobody keeps people, channels and backups.

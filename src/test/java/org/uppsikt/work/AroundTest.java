@@ -51,6 +51,21 @@ class AroundTest extends CourierOffice {
   }
 
   @Test
+  void ofAConversationOfYearsGoesWhatIsNearest_howeverLongAgo() {
+    List<ItemId> items =
+        arrive(
+            IntStream.range(0, 1200)
+                .mapToObj(i -> Arrivals.message("m" + i, "Brev nummer %04d.".formatted(i)))
+                .toList());
+    sent(items.get(60));
+    assertThat(thread())
+        .startsWith("[… 31 till i tråden")
+        .contains("Brev nummer 0060.", "Brev nummer 0031.", "Brev nummer 0090.")
+        .doesNotContain("Brev nummer 0030.", "Brev nummer 0091.")
+        .endsWith("[… 1109 till i tråden är inte med]\n");
+  }
+
+  @Test
   void ofALongThreadGoesWhatIsNearest_underItsPost_andWhatIsLeftOutIsSaid() {
     List<ItemId> items =
         arrive(

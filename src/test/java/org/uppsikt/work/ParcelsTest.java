@@ -251,6 +251,19 @@ class ParcelsTest extends CourierOffice {
         .allSatisfy(file -> assertThat(read(file)).doesNotContain(MARKER));
   }
 
+  /// Nobody got a message to answer where it lies in a folder.
+  @Test
+  void howTheNumberComesBack_isAskedAsTheWayIs() {
+    sent(received(write("Stolpen lutar.")));
+    assertThat(registry.arrived().getFirst().text()).contains("Svara på det här meddelandet");
+    handOver(received(write("Bron lutar.")), RouteKind.FOLDER, Optional.empty());
+    passWindow();
+    run();
+    assertThat(registry.arrived().getLast().text())
+        .contains("Meddela diarienumret till den som lämnade över")
+        .doesNotContain("Svara på");
+  }
+
   /// What can be read on the copy, with its line breaks made spaces.
   private static String sheet(Parcel parcel) {
     Attachment sheet =

@@ -44,6 +44,19 @@ class ProtectedAnswerTest extends CourierOffice {
     assertThat(office.bench().reading().dossier(item).orElseThrow().restricted()).isTrue();
   }
 
+  /// Not that it belongs to a case and is answered on its own: she could not do that either.
+  @Test
+  void amongManySheIsToldThatThoseWhoReadItAnswer() {
+    var many = Many.of(office.bench().desk(PracticeOffice.ANNA));
+    var state = office.state(item);
+    var seen = List.of(new Many.Seen(state.version(), state.revision()));
+    var answer = new Decide.Answer(Outcome.ANSWER, "Ring oss.", true, "");
+    var watch = new Many.Watch(() -> false, line -> {});
+    assertThat(many.answer(seen, answer, PracticeOffice.ANNA, watch).lines())
+        .extracting(Many.Line::result)
+        .containsExactly(new Many.Result.Refused(Decide.Why.ANSWERED_BY_READERS));
+  }
+
   private Decide.Result answers(PersonId by) {
     var state = office.state(item);
     var answer = new Decide.Answer(Outcome.REFER, "Ring oss.", true, "");

@@ -50,6 +50,12 @@ public record HandOver(
     }
   }
 
+  /// The same one with these items in place of its own, packed as for another route.
+  public HandOver of(List<Along> along, RouteKind way) {
+    return new HandOver(
+        id, way, entry, country, language, proposedNumber, along, by, at, notBefore);
+  }
+
   /// The text form names the hand-over alone.
   @Override
   public String toString() {

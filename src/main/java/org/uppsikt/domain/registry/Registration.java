@@ -58,6 +58,11 @@ public sealed interface Registration {
     };
   }
 
+  /// Whether no item of a conversation has more left to do: nobody has said yet what becomes of it.
+  default boolean leavesMost() {
+    return basis() == Basis.AWAITS_DISPOSITION;
+  }
+
   /// The state of a conversation: that of its item with most left to do.
   static Optional<Registration> ofConversation(List<Registration> items) {
     return items.stream().max(Comparator.comparingInt(Registration::weight));

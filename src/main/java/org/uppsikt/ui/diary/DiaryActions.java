@@ -27,6 +27,15 @@ interface DiaryActions {
   /// Leaves what was written.
   void cancel();
 
+  /// Takes files along with the entry that is being written.
+  void addFiles();
+
+  /// Opens what lies behind the chosen entry.
+  void openPapers();
+
+  /// Saves it where somebody says.
+  void savePapers();
+
   void print();
 
   void export();

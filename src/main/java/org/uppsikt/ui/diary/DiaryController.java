@@ -2,6 +2,7 @@ package org.uppsikt.ui.diary;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -9,10 +10,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Country;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.DiaryPapers;
 import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.DiaryHeads;
 import org.uppsikt.work.diary.DiaryLine;
@@ -32,6 +35,7 @@ public final class DiaryController implements DiaryActions {
   private final DiaryLabels labels;
   private final DiaryView view;
   private final DiaryWriting writing;
+  private final DiaryReading reading;
   private Asked asked;
 
   /// What the list shows: which view, words and case.
@@ -43,14 +47,17 @@ public final class DiaryController implements DiaryActions {
   /// @param municipality its name, for prints
   /// @param today local to the municipality
   /// @param folder asks where to write; empty where nobody chose
+  /// @param files asks which files to take along; empty where nobody chose
   public record Outside(
       PersonId me,
       String municipality,
       Country country,
       Supplier<LocalDate> today,
       Supplier<Optional<Path>> folder,
+      Supplier<List<Path>> files,
       BooleanProperty singles,
-      DiaryOut out) {}
+      DiaryOut out,
+      DiaryPapers papers) {}
 
   /// What the view does on keys.
   record Keyboard(DiaryActions actions, BooleanProperty singles) {}
@@ -65,6 +72,8 @@ public final class DiaryController implements DiaryActions {
     this.asked = question();
     this.view = new DiaryView(kit, labels, model, new Keyboard(this, outside.singles()));
     this.writing = new DiaryWriting(kit, model, view, this::enter, outside.today());
+    this.reading = new DiaryReading(kit, model, tasks, outside);
+    Attached.to(view).onChange(model.chosenProperty(), reading::chosen);
   }
 
   public Region view() {
@@ -148,6 +157,26 @@ public final class DiaryController implements DiaryActions {
   @Override
   public void cancel() {
     writing.cancel();
+  }
+
+  @Override
+  public void addFiles() {
+    reading.addFiles();
+  }
+
+  @Override
+  public void openPapers() {
+    reading.open();
+  }
+
+  @Override
+  public void savePapers() {
+    reading.save();
+  }
+
+  /// Another screen is shown: what was opened is shut.
+  public void leave() {
+    reading.leave();
   }
 
   @Override

@@ -44,6 +44,9 @@ final class DiaryDetail {
     } else if (line.since()) {
       form.getChildren().add(new InlineMessage(Tone.WARN, kit.text(DiaryText.SINCE), "", ""));
     }
+    if (!model.openProperty().get() && !line.restricted()) {
+      form.getChildren().add(new PapersPart(kit, model, actions).of(line));
+    }
     form.getChildren().addAll(Boxes.words(kit.text(DiaryText.CASE), "section"), inCase(line));
     return form;
   }

@@ -8,7 +8,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.uppsikt.domain.diary.Direction;
+import org.uppsikt.domain.diary.Paper;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.text.DiaryText;
 import org.uppsikt.ui.kit.Kit;
@@ -32,6 +35,7 @@ public final class DiaryDraft {
   private final StringProperty planEntry = new SimpleStringProperty("");
   private final StringProperty provision;
   private final StringProperty authority;
+  private final ObservableList<Paper> files = FXCollections.observableArrayList();
 
   /// What stood in it when it was opened.
   private final List<Object> atFirst;
@@ -92,7 +96,8 @@ public final class DiaryDraft {
         arrival.get(),
         planEntry.get(),
         provision.get(),
-        authority.get());
+        authority.get(),
+        List.copyOf(files));
   }
 
   /// Number of the record that it puts right; empty for none.
@@ -155,6 +160,16 @@ public final class DiaryDraft {
     return authority;
   }
 
+  /// What lies with it: what came on paper, or was drawn up elsewhere.
+  ObservableList<Paper> files() {
+    return files;
+  }
+
+  /// So many bytes lie with it already.
+  long size() {
+    return files.stream().mapToLong(Paper::size).sum();
+  }
+
   /// What is to be entered; empty where a day is none, it does not say what it concerns, or a
   /// secret one does not say what anybody may see.
   Optional<DiaryBook.Fresh> fresh() {
@@ -183,7 +198,8 @@ public final class DiaryDraft {
               false,
               Optional.empty(),
               List.of(),
-              rights));
+              rights,
+              files));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -38,7 +38,7 @@ final class DiaryForm extends VBox {
             Boxes.words(kit.text(DiaryText.FORM_DIRECTION), "section"),
             directions());
     fields();
-    getChildren().add(buttons(actions));
+    getChildren().addAll(new DraftFiles(kit, draft, actions), buttons(actions));
     new Keys().on("Ctrl+Enter", actions::save).on("Esc", actions::cancel).install(this);
   }
 

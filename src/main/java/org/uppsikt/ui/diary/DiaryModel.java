@@ -14,6 +14,7 @@ import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.diary.DiaryCase;
 import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.work.DiaryPapers;
 import org.uppsikt.work.diary.DiaryLine;
 
 /// What the screen of the diary shows.
@@ -30,6 +31,13 @@ public final class DiaryModel {
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
 
   private final ObjectProperty<@Nullable DiaryDraft> draft = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Papers> papers = new SimpleObjectProperty<>();
+  private final StringProperty purpose = new SimpleStringProperty("");
+
+  /// What lies behind an entry, once it was opened.
+  ///
+  /// @param number of the record
+  record Papers(String number, DiaryPapers.Result.Opened opened) {}
 
   /// What is being written; null while nothing is.
   public ObjectProperty<@Nullable DiaryDraft> draftProperty() {
@@ -69,8 +77,25 @@ public final class DiaryModel {
     return total;
   }
 
+  /// What was opened; null until somebody opens it, and again once another entry is chosen.
+  ObjectProperty<@Nullable Papers> papersProperty() {
+    return papers;
+  }
+
+  /// What the chosen entry is opened for, which is asked of what is secret.
+  StringProperty purposeProperty() {
+    return purpose;
+  }
+
+  /// What was opened is shut, with what it was opened for.
+  void forget() {
+    papers.set(null);
+    purpose.set("");
+  }
+
   /// Nothing of what was read stands any more.
   public void clear() {
+    forget();
     chosen.set(null);
     lines.clear();
     cases.clear();

@@ -66,6 +66,7 @@ final class DiaryView extends StackPane {
         .on(model.chosenProperty(), line -> show())
         .on(model.caseNumberProperty(), number -> show())
         .on(model.draftProperty(), draft -> write())
+        .onChange(model.papersProperty(), (was, now) -> show())
         .onChange(model.openProperty(), (was, now) -> write())
         .onChange(model.caseNumberProperty(), (was, now) -> beside.leave());
     new Keys(keyboard.singles())
@@ -76,6 +77,8 @@ final class DiaryView extends StackPane {
         .on("C", actions::onlyCase)
         .on("N", actions::begin)
         .on("R", actions::putRight)
+        .on("O", actions::openPapers)
+        .on("S", actions::savePapers)
         .install(beside);
   }
 

@@ -1,12 +1,19 @@
 package org.uppsikt.ui.kit;
 
-/// A foreign text as one line of plain characters, for tooltips and screen readers.
+import java.util.stream.Collectors;
+
+/// A foreign text as plain characters, for tooltips, screen readers and fields.
 public final class SafeText {
 
   private SafeText() {}
 
-  /// Without controls, direction marks and broken characters; emoji stay.
+  /// One line, without controls, direction marks and broken characters; emoji stay.
   public static String harmless(String text) {
     return TextRuns.harmless(text).replace('\n', ' ');
+  }
+
+  /// The same with its lines as they were written: a letter of paragraphs is read as one.
+  public static String lines(String text) {
+    return text.lines().map(TextRuns::harmless).collect(Collectors.joining("\n"));
   }
 }

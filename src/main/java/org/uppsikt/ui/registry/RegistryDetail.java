@@ -56,8 +56,12 @@ final class RegistryDetail {
       form.getChildren().add(filed(line) ? filing(line) : number(line));
     }
     if (line.restricted()) {
+      boolean diary = model.diaryProperty().get();
+      if (!diary && !line.follows()) {
+        form.getChildren().add(Boxes.words(kit.text(RegistrarText.PROTECTED_DO), "muted"));
+      }
       form.getChildren().add(reading(line));
-      if (model.diaryProperty().get() && !line.follows()) {
+      if (diary && !line.follows()) {
         form.getChildren().add(diary(line));
       }
     } else {
@@ -139,7 +143,7 @@ final class RegistryDetail {
     var box = Boxes.column("form", Boxes.words(kit.text(RegistrarText.TEXTS), "section"));
     for (Registrar.Said said : model.textsProperty().get()) {
       box.getChildren()
-          .addAll(Boxes.words(sender(said), "muted"), Boxes.words(SafeText.harmless(said.text())));
+          .addAll(Boxes.words(sender(said), "muted"), Boxes.words(SafeText.lines(said.text())));
     }
     return box;
   }

@@ -118,8 +118,11 @@ final class WayStep {
     return switch (way.state()) {
       case SENT, DELAYED, RECEIVED -> List.of(RegistryDetail.buttons(notThere(line)));
       case FAILED, BOUNCED -> List.of(RegistryDetail.buttons(back(line), again(line)));
+      // Whoever did what the words ask for need not wait for the next attempt.
       case WAITING ->
-          way.fault().isEmpty() ? List.of() : List.of(RegistryDetail.buttons(back(line)));
+          way.fault().isEmpty()
+              ? List.of()
+              : List.of(RegistryDetail.buttons(back(line), again(line)));
       case SENDING, NUMBERED, UNCERTAIN, WITHDRAWN -> List.of();
     };
   }

@@ -166,9 +166,11 @@ final class TaskDetail {
     return facts;
   }
 
+  /// A second person is called only where something was hidden without a copy; of any other task
+  /// there is nothing to tell of her.
   private String second(PoliceTask task) {
     if (task.alerted().isEmpty()) {
-      return kit.text(TaskText.SECOND_NONE);
+      return task.evidence().isPresent() ? "" : kit.text(TaskText.SECOND_NONE);
     }
     String name = name(task.alerted());
     return task.acknowledgedAt()

@@ -10,6 +10,7 @@ import org.uppsikt.domain.diary.DiaryCase;
 import org.uppsikt.domain.diary.DiaryEntry;
 import org.uppsikt.domain.diary.DiaryFilter;
 import org.uppsikt.domain.diary.Direction;
+import org.uppsikt.domain.diary.Paper;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
@@ -56,6 +57,7 @@ public final class DiaryBook {
   /// @param caseNumber of a case in the diary; empty opens a new one
   /// @param restricted true where only named persons may read what came
   /// @param rights number of the record that it puts right; empty for nearly all
+  /// @param files that lie with it: what came on paper, or was drawn up elsewhere
   public record Fresh(
       Optional<String> caseNumber,
       Direction direction,
@@ -63,7 +65,20 @@ public final class DiaryBook {
       boolean restricted,
       Optional<HandOverId> handOver,
       List<VersionRef> items,
-      Optional<String> rights) {
+      Optional<String> rights,
+      List<Paper> files) {
+
+    /// Without files.
+    public Fresh(
+        Optional<String> caseNumber,
+        Direction direction,
+        RegisterEntry fields,
+        boolean restricted,
+        Optional<HandOverId> handOver,
+        List<VersionRef> items,
+        Optional<String> rights) {
+      this(caseNumber, direction, fields, restricted, handOver, items, rights, List.of());
+    }
 
     /// What puts nothing right.
     public Fresh(
@@ -78,6 +93,7 @@ public final class DiaryBook {
 
     public Fresh {
       items = List.copyOf(items);
+      files = List.copyOf(files);
       if (restricted && !fields.secret()) {
         throw new IllegalArgumentException("what is restricted names its provision");
       }
@@ -93,7 +109,8 @@ public final class DiaryBook {
           restricted || wrong.restricted() || wrong.covered(),
           handOver,
           Stream.concat(items.stream(), wrong.items().stream()).distinct().toList(),
-          rights);
+          rights,
+          files);
     }
   }
 
@@ -269,7 +286,7 @@ public final class DiaryBook {
     return office
         .database()
         .read(tx -> office.tables().diary().find(tx, number.strip()))
-        .map(known -> shown(known, false));
+        .map(known -> DiaryCases.shown(known, false));
   }
 
   /// Whether this person may enter, and see what is not masked.
@@ -298,27 +315,9 @@ public final class DiaryBook {
                   entries.stream().map(DiaryEntry::caseNumber).distinct().toList();
               return new Page(
                   entries.stream().map(entry -> DiaryLine.of(entry, open)).toList(),
-                  rows.cases(tx, numbers).stream().map(c -> shown(c, open)).toList(),
+                  rows.cases(tx, numbers).stream().map(c -> DiaryCases.shown(c, open)).toList(),
                   rows.count(tx, filter));
             });
-  }
-
-  private static DiaryCase shown(DiaryCase c, boolean open) {
-    boolean untold = c.covered() || open && c.marked();
-    if (!untold && (!open || !c.secret())) {
-      return c;
-    }
-    String title = untold ? "" : c.publicConcerning();
-    return new DiaryCase(
-        c.id(),
-        c.number(),
-        c.openedOn(),
-        title,
-        title,
-        c.secret(),
-        c.covered(),
-        c.marked(),
-        c.entries());
   }
 
   private static boolean keeps(Person person) {
@@ -367,6 +366,7 @@ public final class DiaryBook {
     if (fresh.rights().isPresent()) {
       payload = payload.with("rights", fresh.rights().get());
     }
+    payload = EntryFiles.store(office.tables(), tx, entry.id(), fresh.files(), payload);
     tx.journal(Event.by(by, EventKind.DIARY_ENTERED, "diary:" + in.id(), payload));
     return new Result.Entered(in.number(), entry.number());
   }

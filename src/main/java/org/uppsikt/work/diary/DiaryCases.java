@@ -64,4 +64,23 @@ final class DiaryCases {
             Payload.NONE.with("number", opened.number())));
     return opened;
   }
+
+  /// A case as one of the two views gives it.
+  static DiaryCase shown(DiaryCase c, boolean open) {
+    boolean untold = c.covered() || open && c.marked();
+    if (!untold && (!open || !c.secret())) {
+      return c;
+    }
+    String title = untold ? "" : c.publicConcerning();
+    return new DiaryCase(
+        c.id(),
+        c.number(),
+        c.openedOn(),
+        title,
+        title,
+        c.secret(),
+        c.covered(),
+        c.marked(),
+        c.entries());
+  }
 }

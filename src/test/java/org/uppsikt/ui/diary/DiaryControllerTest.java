@@ -30,6 +30,7 @@ import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.evidence.sheet.EvidenceSheet;
 import org.uppsikt.evidence.sheet.ListingSheet;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.StoreBench;
@@ -44,7 +45,9 @@ import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.DiaryPapers;
 import org.uppsikt.work.HandingOver;
+import org.uppsikt.work.Parcels;
 import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.DiaryOut;
 
@@ -279,8 +282,12 @@ class DiaryControllerTest {
             country,
             () -> LocalDate.of(2026, 3, 4),
             () -> Optional.of(folder),
+            List::of,
             new SimpleBooleanProperty(true),
-            new DiaryOut(work.office, book, new ListingSheet(), "test"));
+            new DiaryOut(work.office, book, new ListingSheet(), "test"),
+            new DiaryPapers(
+                work.office,
+                new Parcels(work.office, new ListingSheet(), new EvidenceSheet(), "test")));
     controller =
         FxStage.on(
             () ->

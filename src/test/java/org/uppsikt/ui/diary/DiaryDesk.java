@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Country;
+import org.uppsikt.evidence.sheet.EvidenceSheet;
 import org.uppsikt.evidence.sheet.ListingSheet;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.StoreBench;
@@ -27,6 +28,8 @@ import org.uppsikt.ui.Keyboard;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.DiaryPapers;
+import org.uppsikt.work.Parcels;
 import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.DiaryLine;
 import org.uppsikt.work.diary.DiaryOut;
@@ -41,6 +44,9 @@ abstract class DiaryDesk {
   DiaryBook book;
   PersonId eva;
   DiaryModel model;
+
+  /// Which somebody chooses.
+  List<Path> files = List.of();
 
   @BeforeEach
   void open() {
@@ -88,8 +94,12 @@ abstract class DiaryDesk {
             Country.SE,
             () -> LocalDate.of(2026, 3, 4),
             () -> Optional.of(folder),
+            () -> files,
             new SimpleBooleanProperty(true),
-            new DiaryOut(work.office, book, new ListingSheet(), "test"));
+            new DiaryOut(work.office, book, new ListingSheet(), "test"),
+            new DiaryPapers(
+                work.office,
+                new Parcels(work.office, new ListingSheet(), new EvidenceSheet(), "test")));
     DiaryController controller =
         FxStage.on(
             () ->

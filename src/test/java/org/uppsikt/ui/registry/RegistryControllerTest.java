@@ -108,6 +108,24 @@ class RegistryControllerTest extends RegistryScreen {
     assertThat(page.lines()).extracting(DiaryLine::concerning).containsExactly("Dålig väg");
   }
 
+  /// Whoever rang since the mailbox is full need not wait for the next attempt.
+  @Test
+  void whatIsTriedAgainByItself_isSentAtOnceWhenSheSaysSo() {
+    handOver(work.arrive("Vägen är dålig.").getFirst(), "", "Dålig väg");
+    registry.refuses(Fault.MAILBOX_FULL, "4.2.2");
+    run();
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose("Dålig väg");
+    assertThat(all(scene)).contains("skicka sedan igen", "Nästa försök");
+    registry.takesAgain();
+    int before = registry.arrived().size();
+    run();
+    assertThat(registry.arrived()).as("its time has not come").hasSize(before);
+    press(scene, "registry.again");
+    run();
+    assertThat(registry.arrived()).hasSize(before + 1);
+  }
+
   @Test
   void whatFailedForGoodIsTakenBack() {
     ItemId item = work.arrive("Vägen är dålig.").getFirst();

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.diary.DiaryEntry;
 import org.uppsikt.domain.diary.DiaryFilter;
@@ -173,5 +175,29 @@ class RegistryProtectedTest extends RegistryScreen {
     choose(3);
     assertThat(has(scene, "registry.read")).isTrue();
     assertThat(has(scene, "registry.enter")).isFalse();
+    assertThat(all(scene)).contains("De utsedda läser det här");
+  }
+
+  @Test
+  void whatIsReadKeepsItsLines() {
+    ItemId item = work.arrive("Hej!\n\nMin chef tar pengar.\nHälsningar " + MARKER).getFirst();
+    protect(item);
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(4);
+    FxStage.run(() -> model.purposeProperty().set("diarieföring"));
+    press(scene, "registry.read");
+    assertThat(typed(scene)).contains("Hej!\n\nMin chef tar pengar.\nHälsningar");
+  }
+
+  private static String typed(Scene scene) {
+    return FxStage.on(
+        () -> {
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          return scene.getRoot().lookupAll(".text-area").stream()
+              .map(TextArea.class::cast)
+              .map(TextArea::getText)
+              .collect(Collectors.joining("\n"));
+        });
   }
 }

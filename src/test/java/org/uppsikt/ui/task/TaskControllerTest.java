@@ -127,6 +127,7 @@ class TaskControllerTest {
           Seen.isWhole(scene, "evidence");
           return true;
         });
+    assertThat(tells(scene, "Ingen att kalla på")).as("nobody was to be called").isFalse();
     press(scene.getRoot(), "task.evidence");
     assertThat(saved).containsExactly(evidence);
   }

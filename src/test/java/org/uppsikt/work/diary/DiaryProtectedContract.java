@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.diary.Paper;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.RestrictionId;
@@ -145,6 +146,7 @@ abstract class DiaryProtectedContract {
       List<Path> written = files.filter(Files::isRegularFile).toList();
       assertThat(written).anyMatch(file -> read(file).contains("KS 2026/0001"));
       assertThat(written).anyMatch(file -> read(file).contains("Anna Lind"));
+      assertThat(written).anyMatch(file -> read(file).equals("Anna Lind"));
       assertThat(written).allSatisfy(file -> assertThat(read(file)).doesNotContain(MARKER));
     }
   }
@@ -213,7 +215,18 @@ abstract class DiaryProtectedContract {
 
   private String enter(
       Optional<String> number, String concerning, String from, List<ItemId> items) {
-    var fresh = TestEntries.incoming(number, concerning, from, items);
+    var bare = TestEntries.incoming(number, concerning, from, items);
+    var scanned = new Paper(from + ".txt", Paper.TEXT, from.getBytes(StandardCharsets.UTF_8));
+    var fresh =
+        new DiaryBook.Fresh(
+            bare.caseNumber(),
+            bare.direction(),
+            bare.fields(),
+            bare.restricted(),
+            bare.handOver(),
+            bare.items(),
+            bare.rights(),
+            List.of(scanned));
     return ((DiaryBook.Result.Entered) book.enter(fresh, eva.id())).number();
   }
 

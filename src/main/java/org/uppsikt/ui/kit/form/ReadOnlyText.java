@@ -11,7 +11,7 @@ public final class ReadOnlyText extends TextArea {
 
   /// @param name what a screen reader says it is
   public ReadOnlyText(Kit kit, String name, String text, int rows) {
-    super(SafeText.harmless(text));
+    super(SafeText.lines(text));
     setEditable(false);
     setWrapText(true);
     setPrefRowCount(rows);

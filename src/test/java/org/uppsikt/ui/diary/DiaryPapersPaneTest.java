@@ -1,0 +1,111 @@
+package org.uppsikt.ui.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.work.diary.PapersIn;
+
+/// What lies behind an entry is put to it, opened and saved at the screen of the diary, by keys.
+class DiaryPapersPaneTest extends DiaryDesk {
+
+  private static final String WORDS = "Hej! Gungan på Lindvägen är trasig.";
+
+  @Test
+  void aFileIsTakenAlong_openedAndSaved_andShutWithTheView() throws IOException {
+    Scene scene = withLetter("");
+    assertThat(texts(scene)).doesNotContain(WORDS);
+    strike(scene, "diary.list", "O");
+    assertThat(texts(scene)).contains("brev.txt · ");
+    assertThat(areas(scene)).contains(WORDS);
+    strike(scene, "diary.list", "S");
+    assertThat(texts(scene)).contains("Sparat: ");
+    Path saved = folder.resolve("KS-2026-0001-1").resolve("brev.txt");
+    assertThat(Files.readString(saved)).isEqualTo(WORDS);
+    assertThat(kinds()).contains(EventKind.EXPORTED);
+    strike(scene, "diary.list", "V");
+    assertThat(areas(scene)).isEmpty();
+    strike(scene, "diary.list", "O");
+    assertThat(texts(scene)).contains("I den offentliga vyn öppnas ingen handling.");
+    strike(scene, "diary.list", "V");
+    assertThat(areas(scene)).as("shut by the turn").isEmpty();
+  }
+
+  @Test
+  void whatIsSecretIsOpenedOnceSheSaysWhatFor() throws IOException {
+    Scene scene = withLetter("OSL 26 kap. 1 §");
+    strike(scene, "diary.list", "O");
+    assertThat(texts(scene)).contains("Skriv varför du läser.");
+    assertThat(areas(scene)).isEmpty();
+    fill(scene, "diary.papers.purpose", "prövar utlämnande");
+    strike(scene, "diary.list", "O");
+    assertThat(areas(scene)).contains(WORDS);
+    assertThat(kinds()).contains(EventKind.RESTRICTED_READ);
+    strike(scene, "diary.list", "O");
+    assertThat(areas(scene)).as("shut again").isEmpty();
+    assertThat(typed(scene)).doesNotContain("prövar");
+  }
+
+  @Test
+  void whatWasChosenByMistakeIsTakenAway_andWhatIsTooLargeIsToldOf() throws IOException {
+    Scene scene = scene(1280, 800);
+    begins(scene, "Brev om gungan");
+    files = List.of(letter());
+    fire(scene, "diary.form.files.add");
+    assertThat(texts(scene)).contains("brev.txt · ");
+    fire(scene, "diary.form.files.remove.0");
+    assertThat(texts(scene)).doesNotContain("brev.txt");
+    files = List.of(folder.resolve("borta.pdf"));
+    fire(scene, "diary.form.files.add");
+    assertThat(texts(scene)).contains("Filen borta.pdf kan inte läsas.");
+    files = List.of(sparse());
+    fire(scene, "diary.form.files.add");
+    assertThat(texts(scene)).contains("Filerna är för stora.");
+  }
+
+  private Scene withLetter(String provision) throws IOException {
+    Scene scene = scene(1280, 800);
+    begins(scene, "Brev om gungan");
+    files = List.of(letter());
+    fire(scene, "diary.form.files.add");
+    fill(scene, "diary.form.provision", provision);
+    fill(scene, "diary.form.public", "Brev");
+    strike(scene, "diary.form.concerning", "Ctrl+Enter");
+    assertThat(lines()).hasSize(1);
+    return scene;
+  }
+
+  private static String areas(Scene scene) {
+    return FxStage.on(
+        () -> {
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          var words = new StringBuilder();
+          scene.getRoot().lookupAll(".text-area").stream()
+              .map(TextArea.class::cast)
+              .forEach(area -> words.append(area.getText()).append('\n'));
+          return words.toString();
+        });
+  }
+
+  private Path letter() throws IOException {
+    return Files.writeString(folder.resolve("brev.txt"), WORDS);
+  }
+
+  /// One byte more than may lie with an entry.
+  private Path sparse() throws IOException {
+    Path large = folder.resolve("stor.bin");
+    try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(PapersIn.MOST + 1);
+    }
+    return large;
+  }
+}
