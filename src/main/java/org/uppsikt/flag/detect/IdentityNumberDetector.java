@@ -10,7 +10,8 @@ import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
 
 /// Finds identity numbers of Sweden, Norway, Finland and Denmark whose date and check digits are
-/// right (C11). The number itself never goes into the explanation.
+/// right, or that Denmark gives without one (C11). The number itself never goes into the
+/// explanation.
 final class IdentityNumberDetector implements Detector {
 
   private static final Subject PERSONAL_DATA = new Subject.Breach(Category.C11_PERSONAL_DATA);
@@ -22,7 +23,7 @@ final class IdentityNumberDetector implements Detector {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -46,7 +47,12 @@ final class IdentityNumberDetector implements Detector {
       }
       case NORWEGIAN -> findings.add(PERSONAL_DATA, span, Confidence.HIGH, "identity.no");
       case SWEDISH -> findings.add(PERSONAL_DATA, span, Confidence.HIGH, "identity.se");
-      case DANISH -> findings.add(PERSONAL_DATA, span, Confidence.MEDIUM, "identity.dk");
+      case DANISH -> {
+        boolean checked = IdentityNumbers.danish(found.written());
+        Confidence sure = checked ? Confidence.MEDIUM : Confidence.LOW;
+        String why = checked ? "identity.dk" : "identity.dk.unchecked";
+        findings.add(PERSONAL_DATA, span, sure, why);
+      }
     }
   }
 }

@@ -77,14 +77,28 @@ public final class IdentityNumbers {
     return (check == 11 ? 0 : check) == n.charAt(10) - '0';
   }
 
-  /// Danish CPR number with a date and the check of modulus 11. Numbers given since 2007 to people
-  /// born on a few crowded dates lack the check and are not found.
+  /// Danish CPR number with a date and the check of modulus 11.
   public static boolean danish(String written) {
     String n = written.replaceAll("[- ]", "");
+    return isDanishShape(n) && Digits.weighted(n, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
+  }
+
+  /// Danish CPR number without the check, as the CPR office has given them since October 2007 to
+  /// people who are written down as born on a first of January, the years from 1960 on where the
+  /// numbers ran out (cpr.dk, "Personnumre uden kontrolciffer"). The office does not keep its list
+  /// of years complete, so any of them will do; the first digit of the serial tells the century.
+  static boolean danishWithoutCheck(String written) {
+    String n = written.replaceAll("[- ]", "");
+    return isDanishShape(n)
+        && n.startsWith("0101")
+        && n.charAt(4) >= '6'
+        && "012349".indexOf(n.charAt(6)) >= 0;
+  }
+
+  private static boolean isDanishShape(String n) {
     return n.length() == 10
         && n.chars().allMatch(c -> c >= '0' && c <= '9')
-        && Digits.isDate(Digits.number(n, 4, 6), Digits.number(n, 2, 4), Digits.number(n, 0, 2))
-        && Digits.weighted(n, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
+        && Digits.isDate(Digits.number(n, 4, 6), Digits.number(n, 2, 4), Digits.number(n, 0, 2));
   }
 
   /// Finnish henkilötunnus with every sign of the 2023 reform. The sign tells numbers apart and is

@@ -76,20 +76,24 @@ final class WrittenIdentity {
     if (IdentityNumbers.swedish(written)) {
       return Optional.of(Kind.SWEDISH);
     }
-    return IdentityNumbers.danish(written) && isMeantAsDanish(written)
-        ? Optional.of(Kind.DANISH)
-        : Optional.empty();
+    return isDanish(written) ? Optional.of(Kind.DANISH) : Optional.empty();
   }
 
   /// Ten digits alone that start with nought are more often a telephone number, where no word says
-  /// otherwise.
-  private boolean isMeantAsDanish(String written) {
-    return written.charAt(0) != '0'
-        || !Character.isDigit(written.charAt(6))
-        || LABEL
-            .matcher(text)
-            .region(Math.max(0, shape.start() - LONGEST_LABEL), shape.start())
-            .useTransparentBounds(true)
-            .find();
+  /// otherwise. One without a check takes such a word, or the dash of a CPR number.
+  private boolean isDanish(String written) {
+    if (IdentityNumbers.danish(written)) {
+      return written.charAt(0) != '0' || !Character.isDigit(written.charAt(6)) || isLabelled();
+    }
+    return IdentityNumbers.danishWithoutCheck(written)
+        && (written.charAt(6) == '-' || isLabelled());
+  }
+
+  private boolean isLabelled() {
+    return LABEL
+        .matcher(text)
+        .region(Math.max(0, shape.start() - LONGEST_LABEL), shape.start())
+        .useTransparentBounds(true)
+        .find();
   }
 }

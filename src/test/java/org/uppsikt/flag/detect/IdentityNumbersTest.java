@@ -150,13 +150,50 @@ class IdentityNumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "cpr 0101601235",
+        "cpr 0102601235",
         "cpr 3201601230",
         "Afdelingen har 0101601234",
         "cpr-kontoret, ring 0101601234"
       })
   void withoutLabel_orWithAWrongCheck_itIsNone(String written) {
     assertThat(IdentityMask.of(written)).isEqualTo(written);
+  }
+
+  /// Denmark has given numbers without a check since 2007 to people born on a first of January.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "010165-1235",
+        "010165\u20131235",
+        "010190-4321",
+        "01.01.82-0018",
+        "cpr 0101651235",
+        "CPR-nummer: 010165 1235",
+        "personnummer 0101781111"
+      })
+  void danishNumberWithoutACheck_isFound_andMasked(String written) {
+    assertThat(IdentityNumbers.danish(written.replaceAll("[^\\d-]", ""))).isFalse();
+    assertThat(Desk.breaches("naboen har " + written + " ja")).contains("C11");
+    assertThat(IdentityMask.of(written + " ja"))
+        .contains("••••••-••••")
+        .doesNotContainPattern("\\d{4}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "070761-4286",
+        "cpr 070761-4286",
+        "010265-1237",
+        "010155-1235",
+        "010165-6235",
+        "010165 1235",
+        "0101651235",
+        "320165-1235"
+      })
+  void danishNearMisses_areNone(String written) {
+    assertThat(Desk.breaches("naboen har " + written + " ja")).doesNotContain("C11");
+    assertThat(IdentityMask.of(written + " ja")).isEqualTo(written + " ja");
   }
 
   @ParameterizedTest
