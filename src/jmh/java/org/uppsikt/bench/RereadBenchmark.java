@@ -60,8 +60,7 @@ public class RereadBenchmark {
 
   private List<Rereads.Row> page(Rereads.Which which, Rereads.Place after) {
     List<Rereads.Row> page =
-        office.database.read(
-            tx -> rereads.page(tx, Premises.CHANNEL, which, LATER, after, PAGE));
+        office.database.read(tx -> rereads.page(tx, Premises.CHANNEL, which, LATER, after, PAGE));
     if (page.size() < PAGE) {
       throw new IllegalStateException("a page of " + page.size());
     }
