@@ -70,6 +70,9 @@ public final class InboxQuery {
         Comparator.comparingLong(Place::urgency).thenComparingLong(Place::item);
   }
 
+  /// As the lines of a list stand.
+  static final Comparator<Line> BY_PLACE = Comparator.comparing(Line::place, Place.SORTED);
+
   /// The lines after a place, most urgent first.
   public List<Line> page(Tx tx, Folder folder, Place after, int limit) {
     return page(tx, ItemFilter.of(folder), after, limit);
@@ -81,8 +84,7 @@ public final class InboxQuery {
         Ranges.of(tx, filter, whole(tx, filter)).stream()
             .flatMap(range -> lines(tx, filter, range, after, limit).stream())
             .toList();
-    Comparator<Line> sorted = Comparator.comparing(Line::place, Place.SORTED);
-    return found.stream().sorted(sorted).limit(limit).toList();
+    return found.stream().sorted(BY_PLACE).limit(limit).toList();
   }
 
   /// Items that are no longer in the list that is on show, as they stand now.
@@ -199,7 +201,7 @@ public final class InboxQuery {
         + " :item)";
   }
 
-  private static Line line(ResultSet rs, Order order) throws SQLException {
+  static Line line(ResultSet rs, Order order) throws SQLException {
     long item = rs.getLong("item_id");
     Instant received = Columns.instant(rs, "received_at");
     long key =

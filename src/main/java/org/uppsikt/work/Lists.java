@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +21,14 @@ import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
-import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.store.InboxQuery;
 import org.uppsikt.store.Items;
-import org.uppsikt.store.SavedViews;
 import org.uppsikt.store.Tables;
+import org.uppsikt.store.ThreadMates;
 import org.uppsikt.store.Tx;
 
-/// Reads lists of items a page at a time, counts them, and keeps a person's own views.
+/// Reads lists of items a page at a time, and counts them.
 public final class Lists {
 
   /// Counts stop here; a list that shows this many has at least as many.
@@ -187,6 +185,23 @@ public final class Lists {
             });
   }
 
+  /// What stands in the same threads as these lines and behind a place of their list.
+  public List<Line> mates(ItemFilter filter, List<Line> of, Place behind) {
+    Set<ThreadMates.Thread> threads =
+        of.stream()
+            .flatMap(
+                line ->
+                    line.thread().stream()
+                        .map(post -> new ThreadMates.Thread(line.channel(), post)))
+            .collect(Collectors.toSet());
+    var place = new InboxQuery.Place(behind.key(), behind.item());
+    return threads.isEmpty()
+        ? List.of()
+        : office
+            .database()
+            .read(tx -> lines(tx, new ThreadMates().below(tx, filter, threads, place)));
+  }
+
   /// Items wherever they stand now; those that are unknown are missing.
   public List<Line> lines(Collection<ItemId> items) {
     return office.database().read(tx -> lines(tx, tables().lists().lines(tx, items)));
@@ -260,37 +275,6 @@ public final class Lists {
     return office
         .database()
         .read(tx -> filters.stream().map(f -> tables().lists().count(tx, f)).toList());
-  }
-
-  /// A list of a person's own.
-  ///
-  /// @param base the view or channel it starts from
-  /// @param filter in codes of the caller's
-  public record Own(UUID id, String name, String base, String filter, ItemFilter.Order order) {}
-
-  public List<Own> own(PersonId person) {
-    return office.database().read(tx -> tables().savedViews().of(tx, person)).stream()
-        .map(
-            s ->
-                new Own(s.id(), s.name(), s.base(), s.filter(), ItemFilter.Order.valueOf(s.sort())))
-        .toList();
-  }
-
-  /// @return false where the person has one of that name
-  public boolean save(Own view, PersonId person) {
-    var saved =
-        new SavedViews.Saved(
-            view.id(), view.name(), view.base(), view.filter(), view.order().name());
-    return office.database().write(tx -> tables().savedViews().add(tx, person, saved));
-  }
-
-  /// @return false where the person has another one of that name
-  public boolean rename(UUID view, String name, PersonId person) {
-    return office.database().write(tx -> tables().savedViews().rename(tx, person, view, name));
-  }
-
-  public void remove(UUID view, PersonId person) {
-    office.database().change(tx -> tables().savedViews().remove(tx, person, view));
   }
 
   private List<Line> lines(Tx tx, List<InboxQuery.Line> lines) {

@@ -48,7 +48,12 @@ public final class Reading {
     this.office = office;
   }
 
-  /// Lists, their counts and a person's own views.
+  /// A person's own lists.
+  public KeptLists keptLists() {
+    return new KeptLists(office);
+  }
+
+  /// Lists, and their counts.
   public Lists lists() {
     return new Lists(office);
   }

@@ -24,6 +24,7 @@ import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemFilter.Order;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.VersionRef;
@@ -66,6 +67,37 @@ abstract class ListContract extends StoreDesk {
     assertThat(listed(INBOX.words(List.of("roger")))).isEmpty();
     assertThat(count(INBOX.words(List.of("Nylander")))).isZero();
     assertThat(count(ItemFilter.of(Folder.DONE).words(List.of("nylander")))).isZero();
+  }
+
+  @Test
+  void whatStandsInTheSameThread_isFoundFurtherDown_asTheFilterLetsItThrough() {
+    Optional<RemoteId> post = Optional.of(new RemoteId("thread"));
+    for (Map.Entry<String, Severity> one :
+        List.of(
+            Map.entry("first", Severity.URGENT),
+            Map.entry("middle", Severity.MEDIUM),
+            Map.entry("last", Severity.NONE))) {
+      RemoteItem comment = Arrivals.comment("t-" + one.getKey(), one.getKey());
+      arrive(
+          CHANNEL, ItemKind.COMMENT, Arrivals.beneath(post, comment), one.getKey(), one.getValue());
+    }
+    fill();
+    InboxQuery.Place first = page(INBOX, InboxQuery.Place.START).getFirst().place();
+    assertThat(mates(INBOX, first)).containsExactly("middle", "last");
+    assertThat(mates(INBOX.severities(Set.of(Severity.MEDIUM)), first)).containsExactly("middle");
+    assertThat(mates(INBOX.words(List.of("LAST")), first)).containsExactly("last");
+    assertThat(mates(INBOX.channels(Set.of(OTHER)), first)).isEmpty();
+    assertThat(mates(ItemFilter.of(Folder.DONE), InboxQuery.Place.START)).isEmpty();
+    assertThat(mates(INBOX.order(Order.NEWEST), InboxQuery.Place.START))
+        .containsExactly("last", "middle", "first");
+  }
+
+  private List<String> mates(ItemFilter filter, InboxQuery.Place behind) {
+    Set<ThreadMates.Thread> threads =
+        Set.of(new ThreadMates.Thread(CHANNEL, new RemoteId("thread")));
+    return database.read(tx -> new ThreadMates().below(tx, filter, threads, behind)).stream()
+        .map(InboxQuery.Line::snippet)
+        .toList();
   }
 
   /// As rows stood in a workspace before an address was kept out of the lists.

@@ -16,7 +16,7 @@ import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemKind;
-import org.uppsikt.work.Lists;
+import org.uppsikt.work.KeptLists;
 
 /// A filter in codes, as a saved view keeps it: the same in every language, and readable by a later
 /// version, which leaves out what it does not know.
@@ -45,7 +45,7 @@ final class FilterCode {
   }
 
   /// The list that was saved; empty where this version knows no such folder.
-  static Optional<ItemFilter> read(Lists.Own own) {
+  static Optional<ItemFilter> read(KeptLists.Own own) {
     return known(own.base(), Folder::valueOf)
         .map(folder -> filled(ItemFilter.of(folder).order(own.order()), own.filter()));
   }

@@ -14,7 +14,7 @@ import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.work.Desk;
-import org.uppsikt.work.Lists;
+import org.uppsikt.work.KeptLists;
 import org.uppsikt.work.Reading;
 
 /// One look at the workspace: how many items each list holds, how the channels stand, the lists
@@ -24,7 +24,7 @@ import org.uppsikt.work.Reading;
 record Glance(
     Map<ItemFilter, Integer> counts,
     List<Reading.Health> health,
-    List<Lists.Own> own,
+    List<KeptLists.Own> own,
     Set<ChannelId> running) {
 
   /// Open items whose check did not run to its end.
@@ -42,7 +42,7 @@ record Glance(
   private static Glance asItStands(Desk desk, PersonId person, Listing on, Plenty plenty) {
     Reading reading = desk.reading();
     List<Reading.Health> health = reading.health();
-    List<Lists.Own> own = reading.lists().own(person);
+    List<KeptLists.Own> own = reading.keptLists().own(person);
     var asked = new ArrayList<ItemFilter>();
     for (View view : View.values()) {
       asked.add(view.filter());

@@ -20,6 +20,7 @@ import org.uppsikt.work.Lists;
 final class ListPart {
 
   static final int PAGE = 200;
+  private static final Lists.Place BOTTOM = new Lists.Place(Long.MAX_VALUE, Long.MAX_VALUE);
 
   private final Bench bench;
   private final Consumer<Optional<ItemId>> onSelect;
@@ -96,16 +97,12 @@ final class ListPart {
     listing = wanted;
     readings.first();
     read(
-        Lists.Place.START,
-        PAGE,
-        top,
+        wanted(Lists.Place.START, PAGE, top, BOTTOM),
         read -> {
           since = read.at();
-          shelf.clear();
-          shelf.add(read.missing());
+          shelf.begin(read.with(press.sinceRead()::undecided));
           selected = keep;
           bench.model().newItemsProperty().set("");
-          shelf.add(press.sinceRead().undecided(read.page()));
           loaded.reached(read.page());
           settle(keep == null ? 0 : Math.max(0, shelf.indexOf(keep)));
           then.run();
@@ -117,12 +114,10 @@ final class ListPart {
     if (loaded.more() && !readings.busy()) {
       Lists.Place end = loaded.last();
       read(
-          end,
-          PAGE,
-          Set.of(),
+          wanted(end, PAGE, Set.of(), BOTTOM),
           read -> {
             int before = shelf.size();
-            boolean behind = shelf.extend(press.sinceRead().undecided(read.page()), end);
+            boolean behind = shelf.extend(read.with(press.sinceRead()::undecided), end);
             loaded.reached(read.page());
             if (behind && !bench.model().groupedProperty().get()) {
               rows.add(made().subList(before, shelf.size()));
@@ -142,11 +137,9 @@ final class ListPart {
   }
 
   private void readAgain(boolean letIn, Runnable then) {
-    int limit = PAGE * (2 + shelf.size() / PAGE);
+    int limit = PAGE * (2 + shelf.loaded() / PAGE);
     read(
-        Lists.Place.START,
-        limit,
-        shelf.beside(selected),
+        wanted(Lists.Place.START, limit, shelf.beside(selected), end().orElse(BOTTOM)),
         read -> {
           shelf.follow(bench.kit(), read.asked());
           merge(read, limit, letIn);
@@ -228,20 +221,26 @@ final class ListPart {
 
   /// Groups threads, or no longer does.
   void group(boolean threads) {
-    shelf.group(threads);
+    shelf.group(threads, selected);
     rows.replace(made());
     rows.select(shelf.indexOf(selected));
   }
 
-  private void read(Lists.Place after, int limit, Set<ItemId> decided, Consumer<ListRead> then) {
-    readings.read(listing.shown(), after, limit, decided, rows.untilClosed(then));
+  /// @param end of what is shown of it
+  private ListRead.Wanted wanted(
+      Lists.Place after, int limit, Set<ItemId> beside, Lists.Place end) {
+    return new ListRead.Wanted(listing.shown(), after, limit, beside, Optional.of(end));
+  }
+
+  private void read(ListRead.Wanted wanted, Consumer<ListRead> then) {
+    readings.read(wanted, rows.untilClosed(then));
   }
 
   private void merge(ListRead read, int limit, boolean letIn) {
     boolean complete = read.page().size() < limit;
     Optional<Lists.Place> end = end();
     List<Lists.Line> arrived =
-        press.sinceRead().undecided(shelf.merge(read.page(), complete, end, selected));
+        shelf.join(press.sinceRead().undecided(shelf.merge(read, complete, end, selected)), since);
     boolean hides = !complete && read.endsBefore(end);
     boolean enter = letIn || listing.folder() != Folder.INBOX || shelf.isEmpty();
     if (enter) {

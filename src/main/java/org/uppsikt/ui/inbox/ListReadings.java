@@ -2,12 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.uppsikt.domain.item.ItemFilter;
-import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.work.Lists;
 
 /// Reads the list in the background. A reading that was overtaken by another is dropped.
 final class ListReadings {
@@ -64,20 +59,14 @@ final class ListReadings {
     }
   }
 
-  /// @param wanted empty where the list is of nothing
-  /// @param beside what is looked up although it may not be in the list
-  void read(
-      Optional<ItemFilter> wanted,
-      Lists.Place after,
-      int limit,
-      Set<ItemId> beside,
-      Consumer<ListRead> then) {
+  void read(ListRead.Wanted wanted, Consumer<ListRead> then) {
+    ListRead.Wanted asks = bench.model().groupedProperty().get() ? wanted : wanted.apart();
     long mine = ++asked;
     busy = true;
     press.begin();
     bench
         .tasks()
-        .run(() -> ListRead.of(bench, wanted, after, limit, beside))
+        .run(() -> ListRead.of(bench, asks))
         .onSuccess(
             found -> {
               if (mine == asked) {

@@ -13,9 +13,6 @@ import org.uppsikt.work.Lists;
 /// The left and the middle of the inbox: which list is on show, what is in it, what is marked.
 final class ListSide implements ListActions, ItemHeard {
 
-  /// So many rows are read for threads to stand together in.
-  private static final int THREADS_AMONG = 1_000;
-
   private final Bench bench;
   private final OwnLists own;
   private final InboxModel model;
@@ -134,7 +131,6 @@ final class ListSide implements ListActions, ItemHeard {
                 () -> {
                   first.letIn();
                   tell();
-                  gather();
                 }));
   }
 
@@ -206,7 +202,9 @@ final class ListSide implements ListActions, ItemHeard {
     boolean grouped = !model.groupedProperty().get();
     model.groupedProperty().set(grouped);
     list.group(grouped);
-    gather();
+    if (grouped) {
+      list.refresh(false, () -> {});
+    }
   }
 
   @Override
@@ -272,15 +270,6 @@ final class ListSide implements ListActions, ItemHeard {
     model.loadingProperty().set(false);
     glance(this::tell);
     then.run();
-    gather();
-  }
-
-  /// A thread may be spread over a long list: what is loaded of it stands together.
-  private void gather() {
-    boolean few = list.end().isPresent() && list.shown().size() < THREADS_AMONG;
-    if (few && model.groupedProperty().get()) {
-      list.more(this::gather);
-    }
   }
 
   private void tell() {

@@ -16,7 +16,7 @@ import org.uppsikt.ui.kit.ChannelLook;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Alarms;
-import org.uppsikt.work.Lists;
+import org.uppsikt.work.KeptLists;
 import org.uppsikt.work.Reading;
 
 /// The left pane: views, channels and saved lists with their counts, and the fault of a channel.
@@ -58,7 +58,7 @@ final class NavPart {
   }
 
   /// The saved list of an entry.
-  Optional<Lists.Own> own(String id) {
+  Optional<KeptLists.Own> own(String id) {
     return last.own().stream().filter(own -> id(own.id()).equals(id)).findFirst();
   }
 
@@ -114,7 +114,7 @@ final class NavPart {
     return NavEntry.view(view.id(), view.icon(), kit.text(view.word()), count);
   }
 
-  private Optional<NavEntry> own(Lists.Own own) {
+  private Optional<NavEntry> own(KeptLists.Own own) {
     return FilterCode.read(own)
         .map(f -> NavEntry.view(id(own.id()), Feather.FILTER, own.name(), last.count(f)));
   }

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Tone;
-import org.uppsikt.work.Lists;
+import org.uppsikt.work.KeptLists;
 import org.uppsikt.work.Undo;
 
 /// The lists that a person saves, renames and removes; a removed one can be taken back.
@@ -38,7 +38,7 @@ final class OwnLists {
     }
     ItemFilter shown = filter.get();
     var own =
-        new Lists.Own(
+        new KeptLists.Own(
             UUID.randomUUID(),
             name.strip(),
             shown.folder().name(),
@@ -70,16 +70,16 @@ final class OwnLists {
                     }));
   }
 
-  private Undo.Result back(Lists.Own own) {
-    return bench.desk().reading().lists().save(own, bench.me())
+  private Undo.Result back(KeptLists.Own own) {
+    return bench.desk().reading().keptLists().save(own, bench.me())
         ? Undo.Result.UNDONE
         : Undo.Result.CHANGED_SINCE;
   }
 
   /// Changes them in the background; a name that is taken is told.
-  private void change(Predicate<Lists> what, Runnable kept, Runnable then) {
+  private void change(Predicate<KeptLists> what, Runnable kept, Runnable then) {
     bench.writing(
-        () -> what.test(bench.desk().reading().lists()),
+        () -> what.test(bench.desk().reading().keptLists()),
         done -> {
           if (done) {
             kept.run();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
@@ -78,7 +79,9 @@ final class RowPress {
   /// What was read, as it is by now, with who is on the items.
   ListRead read(ListRead found) {
     ListRead now = sinceRead.over(found);
-    now.page().stream().map(Lists.Line::item).forEach(holders::remove);
+    Stream.concat(now.page().stream(), now.mates().stream())
+        .map(Lists.Line::item)
+        .forEach(holders::remove);
     holders.putAll(now.holders());
     return now;
   }

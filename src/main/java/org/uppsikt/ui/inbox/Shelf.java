@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,31 +32,46 @@ final class Shelf {
   private Set<ItemId> inside = Set.of();
   private boolean grouped;
 
+  /// What stands further down in the list than was loaded, to be beside its thread.
+  private final Set<ItemId> mates = new HashSet<>();
+
   private record Conversation(ChannelId channel, RemoteId post) {}
 
-  void clear() {
+  /// Begins with what was read from the top of a list.
+  void begin(ListRead read) {
     lines = new ArrayList<>();
     decided.clear();
+    mates.clear();
+    put(read.missing());
+    put(read.page());
+    below(read.mates());
     arrange();
   }
 
-  void add(List<Lists.Line> page) {
+  private void put(List<Lists.Line> page) {
     Set<ItemId> there = lines.stream().map(Lists.Line::item).collect(Collectors.toSet());
     page.stream().filter(line -> !there.contains(line.item())).forEach(lines::add);
-    arrange();
+  }
+
+  private void below(List<Lists.Line> more) {
+    more.stream().map(Lists.Line::item).forEach(mates::add);
+    put(more);
   }
 
   /// Takes in the next page. What lay beyond it and was kept all the same stays at the end.
   ///
   /// @param end of what was loaded so far
   /// @return whether the page simply came to the end
-  boolean extend(List<Lists.Line> page, Lists.Place end) {
+  boolean extend(ListRead read, Lists.Place end) {
     var beyond = new ArrayList<Lists.Line>();
     while (!lines.isEmpty() && lines.getLast().place().after(end)) {
       beyond.addFirst(lines.removeLast());
     }
-    add(page);
-    add(beyond);
+    put(read.page());
+    read.page().stream().map(Lists.Line::item).forEach(mates::remove);
+    put(beyond);
+    below(read.mates());
+    arrange();
     return beyond.isEmpty();
   }
 
@@ -66,12 +82,18 @@ final class Shelf {
         line ->
             line.place().after(end)
                 && !line.item().equals(selected)
+                && !mates.contains(line.item())
                 && !decided.containsKey(line.item()));
     arrange();
   }
 
-  void group(boolean threads) {
+  /// @param selected stays, wherever it stands
+  void group(boolean threads, @Nullable ItemId selected) {
     grouped = threads;
+    if (!threads) {
+      lines.removeIf(line -> mates.contains(line.item()) && !line.item().equals(selected));
+      mates.clear();
+    }
     arrange();
   }
 
@@ -81,6 +103,11 @@ final class Shelf {
 
   int size() {
     return lines.size();
+  }
+
+  /// How many were loaded one after the other, from the top of the list.
+  int loaded() {
+    return lines.size() - mates.size();
   }
 
   /// The lines as they stand on show.
@@ -191,16 +218,17 @@ final class Shelf {
   /// @param end of the part of the list that was loaded, where more lies behind it
   /// @return what is new, not yet taken in
   List<Lists.Line> merge(
-      List<Lists.Line> page,
-      boolean complete,
-      Optional<Lists.Place> end,
-      @Nullable ItemId selected) {
+      ListRead read, boolean complete, Optional<Lists.Place> end, @Nullable ItemId selected) {
     var now = new LinkedHashMap<ItemId, Lists.Line>();
-    page.forEach(line -> now.put(line.item(), line));
+    read.page().forEach(line -> now.put(line.item(), line));
+    read.mates().forEach(line -> now.putIfAbsent(line.item(), line));
     var kept = new ArrayList<Lists.Line>();
     for (Lists.Line line : lines) {
       Lists.Line fresh = now.remove(line.item());
-      boolean beyond = !complete && line.place().after(page.getLast().place());
+      boolean beyond =
+          !complete
+              && !mates.contains(line.item())
+              && line.place().after(read.page().getLast().place());
       if (fresh != null) {
         // The same line, where nothing changed: its row is made by then.
         kept.add(fresh.equals(line) ? line : fresh);
@@ -209,10 +237,25 @@ final class Shelf {
       }
     }
     lines = kept;
+    mates.clear();
+    read.mates().stream().map(Lists.Line::item).forEach(mates::add);
     arrange();
     return now.values().stream()
-        .filter(line -> end.isEmpty() || !line.place().after(end.get()))
+        .filter(l -> mates.contains(l.item()) || end.filter(l.place()::after).isEmpty())
         .toList();
+  }
+
+  /// Puts what belongs to a thread that is on show beside it, unless it came later.
+  ///
+  /// @return what is left of the lines: new
+  List<Lists.Line> join(List<Lists.Line> arrived, Instant since) {
+    Map<Boolean, List<Lists.Line>> known =
+        arrived.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    line -> mates.contains(line.item()) && !line.receivedAt().isAfter(since)));
+    insert(known.getOrDefault(true, List.of()));
+    return known.getOrDefault(false, List.of());
   }
 
   /// Puts each at its place; what stands there already keeps its order.

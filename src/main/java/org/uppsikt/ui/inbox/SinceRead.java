@@ -81,7 +81,7 @@ final class SinceRead {
     var on = new HashMap<>(read.holders());
     holders.forEach(
         (item, who) -> who.ifPresentOrElse(now -> on.put(item, now), () -> on.remove(item)));
-    return new ListRead(over(read.page()), asked(read.asked()), on, read.at());
+    return new ListRead(over(read.page()), over(read.mates()), asked(read.asked()), on, read.at());
   }
 
   private List<Lists.Line> over(List<Lists.Line> lines) {

@@ -111,10 +111,12 @@ class ListReadingsTest extends TownTest {
 
   private void read(String name, Runnable then) {
     readings.read(
-        Optional.of(ItemFilter.of(Folder.INBOX)),
-        Lists.Place.START,
-        10,
-        Set.of(),
+        new ListRead.Wanted(
+            Optional.of(ItemFilter.of(Folder.INBOX)),
+            Lists.Place.START,
+            10,
+            Set.of(),
+            Optional.empty()),
         read -> {
           done.add(name);
           then.run();
