@@ -134,6 +134,9 @@ final class RegistryWalk {
     window.press("Home");
     for (int i = 0; i < lines("diary.list"); i++) {
       window.press("O");
+      if (i == lines("diary.list") - 1) {
+        window.awaits("diary.papers.picture");
+      }
       stop.at("diary-papers-" + i);
       if (window.shows("diary.papers.picture")) {
         FxStage.run(

@@ -1,8 +1,8 @@
 package org.uppsikt.ui.task;
 
+import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
@@ -14,6 +14,7 @@ import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.text.Language;
 import org.uppsikt.text.TaskText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
@@ -166,6 +167,14 @@ final class TaskDetail {
     return facts;
   }
 
+  /// In English as in the other forms: "12/1/2026" is read either way.
+  private static LocalDateStringConverter days(Language language) {
+    return language == Language.EN
+        ? new LocalDateStringConverter(
+            DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ISO_LOCAL_DATE)
+        : new LocalDateStringConverter(FormatStyle.SHORT, language.locale(), null);
+  }
+
   /// A second person is called only where something was hidden without a copy; of any other task
   /// there is nothing to tell of her.
   private String second(PoliceTask task) {
@@ -189,8 +198,7 @@ final class TaskDetail {
 
   private VBox answer(Police.Line line) {
     var picker = new DatePicker();
-    Locale locale = kit.texts().language().locale();
-    picker.setConverter(new LocalDateStringConverter(FormatStyle.SHORT, locale, null));
+    picker.setConverter(days(kit.texts().language()));
     picker.valueProperty().bindBidirectional(model.dateProperty());
     var yes =
         new KeyButton(kit, "task.reported", kit.text(TaskText.REPORTED), "")

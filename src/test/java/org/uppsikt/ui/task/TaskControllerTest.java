@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,21 @@ class TaskControllerTest {
     assertThat(tells(scene, "Ingen att kalla på")).as("nobody was to be called").isFalse();
     press(scene.getRoot(), "task.evidence");
     assertThat(saved).containsExactly(evidence);
+  }
+
+  @Test
+  void theDayOfTheReport_isReadInOneWayOnly() {
+    suspected(work.arrive(WORDS).getFirst());
+    Kit kit = FxStage.kit(Language.EN, Appearance.LIGHT, 100);
+    Scene scene = shown(kit, controller(kit, new TaskModel()));
+    String day =
+        FxStage.on(
+            () -> {
+              scene.getRoot().applyCss();
+              scene.getRoot().layout();
+              return ((DatePicker) scene.getRoot().lookup(".date-picker")).getEditor().getText();
+            });
+    assertThat(day).matches("\\d{4}-\\d{2}-\\d{2}");
   }
 
   /// It was sealed before the check flagged it: the police get no copy, and no folder helps. What
