@@ -28,7 +28,7 @@ final class Respite {
   /// So long it is left alone after it was tidied, while nobody works.
   private static final Duration REST = Duration.ofMinutes(5);
 
-  /// And so long where much has come together since.
+  /// And so long in any case: it stands still for a tenth of a second and more.
   private static final Duration SHORT_REST = Duration.ofSeconds(6);
 
   private final Predicate<Duration> touchedWithin;
@@ -62,7 +62,7 @@ final class Respite {
   void ifNobodyWorks() {
     long more = held.getAsLong() - kept;
     boolean much = more >= MUCH;
-    if (rests(much ? SHORT_REST : REST)) {
+    if (rests(much)) {
       return;
     }
     if (much && !touchedWithin.test(SHORT) || more >= SOME && !touchedWithin.test(LONG)) {
@@ -73,9 +73,11 @@ final class Respite {
     }
   }
 
-  /// It was tidied, and nobody has worked since.
-  private boolean rests(Duration rest) {
+  /// It was tidied just now, or little has come together since and nobody has worked.
+  private boolean rests(boolean much) {
     Duration since = Duration.ofNanos(nanos.getAsLong() - tidiedAt);
-    return tidied && since.compareTo(rest) < 0 && !touchedWithin.test(since);
+    boolean justNow = since.compareTo(SHORT_REST) < 0;
+    boolean lately = since.compareTo(REST) < 0 && !much && !touchedWithin.test(since);
+    return tidied && (justNow || lately);
   }
 }

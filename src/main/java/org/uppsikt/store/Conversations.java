@@ -18,9 +18,10 @@ public final class Conversations {
   /// What is closed and holds nothing for the registry by any finding has nothing left to do: there
   /// what has a number stands before what is kept in order, and that before what is trifling.
   private static final String LEFT =
-      "select s.item_id, case when s.folder <> 'DONE' or exists (select 1 from item_check k"
+      "select s.item_id, case when s.folder = 'DONE' and s.case_number is not null then 1"
+          + " when s.folder <> 'DONE' or exists (select 1 from item_check k"
           + " join finding f on f.check_id = k.id where k.item_id = s.item_id and f.subject in"
-          + " (:secret, :case)) then 0 when s.case_number is not null then 1 when exists (select 1"
+          + " (:secret, :case)) then 0 when exists (select 1"
           + " from disposition d where d.id = s.disposition_id and d.kind = 'TRIFLING') then 3"
           + " else 2 end as settled"
           + MESSAGES

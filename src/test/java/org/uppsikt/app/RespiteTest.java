@@ -11,6 +11,7 @@ class RespiteTest {
   private static final long MB = 1 << 20;
 
   private static final Duration BEAT = Duration.ofSeconds(2);
+  private static final Duration REST = Duration.ofSeconds(6);
   private static final Duration READING = Duration.ofMillis(1600);
 
   private Duration now = Duration.ofHours(1);
@@ -57,7 +58,7 @@ class RespiteTest {
     assertThat(tidied).isZero();
     holds(50);
     assertThat(tidied).isEqualTo(1);
-    passes(BEAT);
+    passes(REST);
     touched(READING);
     holds(125);
     assertThat(tidied).isEqualTo(1);
@@ -102,9 +103,24 @@ class RespiteTest {
   @Test
   void whoWorkedInBetween_hasItTidiedInTheNextPause() {
     holds(700);
+    passes(REST);
+    holds(110);
+    assertThat(tidied).isEqualTo(1);
+    touched(READING);
+    holds(130);
+    assertThat(tidied).isEqualTo(2);
+  }
+
+  /// Who thinks in the middle of a sentence is not stopped with every thought.
+  @Test
+  void whoWorksOn_isLeftForSixSecondsAtLeast() {
+    touched(READING);
+    holds(700);
     passes(BEAT);
+    touched(READING);
     holds(700);
     assertThat(tidied).isEqualTo(1);
+    passes(REST);
     touched(READING);
     holds(700);
     assertThat(tidied).isEqualTo(2);

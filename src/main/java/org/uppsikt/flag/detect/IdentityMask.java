@@ -6,8 +6,9 @@ import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Plain;
 
 /// Takes identity numbers of persons out of a text that is printed, sent or shown to anybody
-/// (KRO-21, requirements I18). Only numbers whose date and check digits are right, whatever dashes,
-/// spaces and digits they are written with: the text is read as the detector reads it.
+/// (KRO-21, requirements I18). Only numbers whose date and check digits are right, and those that
+/// Denmark gives without a check, whatever dashes, spaces and digits they are written with: the
+/// text is read as the detector reads it.
 public final class IdentityMask {
 
   private static final String MASK = "••••••-••••";

@@ -80,13 +80,14 @@ final class WrittenIdentity {
   }
 
   /// Ten digits alone that start with nought are more often a telephone number, where no word says
-  /// otherwise. One without a check takes such a word, or the dash of a CPR number.
+  /// otherwise. One without a check takes such a word, or the dash of a CPR number behind six
+  /// digits: behind a date in parts stands as often the year until which something lasted.
   private boolean isDanish(String written) {
     if (IdentityNumbers.danish(written)) {
       return written.charAt(0) != '0' || !Character.isDigit(written.charAt(6)) || isLabelled();
     }
     return IdentityNumbers.danishWithoutCheck(written)
-        && (written.charAt(6) == '-' || isLabelled());
+        && (shape.group("date") == null && written.charAt(6) == '-' || isLabelled());
   }
 
   private boolean isLabelled() {

@@ -98,9 +98,8 @@ public record ItemCard(
   /// @param later the comments that came after it, where the whole thread is on show
   /// @param count "14 kommentarer", empty when there is no more thread than stands there
   /// @param whole whether all of it is on show, to its last word
-  /// @param left of a very long one, how many are left out right above so many of those above;
-  /// above
-  ///     all of them it is right above the item itself
+  /// @param left of a very long one, how many are left out right above so many of those
+  ///     above; above all of them it is right above the item itself
   /// @param laterLeft how many are left out after all of them; empty for none
   public record Around(
       List<Voice> above,

@@ -166,7 +166,7 @@ class IdentityNumbersTest {
         "010165-1235",
         "010165\u20131235",
         "010190-4321",
-        "01.01.82-0018",
+        "cpr 01.01.82-0018",
         "cpr 0101651235",
         "CPR-nummer: 010165 1235",
         "personnummer 0101781111"
@@ -200,6 +200,7 @@ class IdentityNumbersTest {
   @ValueSource(
       strings = {
         "Mötet är 2026-11-24 18.00 och 2026-11-25-1200",
+        "Perioden 01.01.95-2005 og 01.01.98 \u2013 2003, eller 01/01/95-1999",
         "ring 070-174 06 05",
         "20000229\u20132398",
         "Ingen siffra alls \u2013 här"
