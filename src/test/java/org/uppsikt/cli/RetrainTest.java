@@ -30,7 +30,7 @@ class RetrainTest extends FurnishedTest {
   void withoutDecisions_itSaysHowManyItTakes() {
     Done done = shell.atDesk("retrain");
     assertThat(done.code()).isEqualTo(Exit.PROBLEMS);
-    assertThat(done.err()).startsWith("There are 0 decisions to learn from. It takes 40");
+    assertThat(done.err()).startsWith("There are no decisions to learn from. It takes 40");
   }
 
   @Test
