@@ -20,12 +20,12 @@ public final class ThreadMates {
   /// Numbers in one statement.
   private static final int AT_ONCE = 1_024;
 
-  /// A thread of a channel.
-  public record Thread(ChannelId channel, RemoteId post) {}
+  /// The thread under a post of a channel.
+  public record Under(ChannelId channel, RemoteId post) {}
 
   /// Lines of those threads that stand behind a place, in the order of the filter.
   public List<InboxQuery.Line> below(
-      Tx tx, ItemFilter filter, Collection<Thread> threads, InboxQuery.Place place) {
+      Tx tx, ItemFilter filter, Collection<Under> threads, InboxQuery.Place place) {
     List<Long> items = threads.stream().flatMap(thread -> items(tx, thread).stream()).toList();
     var lines = new ArrayList<InboxQuery.Line>();
     IntStream.range(0, (items.size() + AT_ONCE - 1) / AT_ONCE)
@@ -38,7 +38,7 @@ public final class ThreadMates {
         .toList();
   }
 
-  private static List<Long> items(Tx tx, Thread thread) {
+  private static List<Long> items(Tx tx, Under thread) {
     return tx.handle()
         .createQuery(
             "select id from item where channel_id = :channel and post_remote_id = :post"

@@ -187,12 +187,11 @@ public final class Lists {
 
   /// What stands in the same threads as these lines and behind a place of their list.
   public List<Line> mates(ItemFilter filter, List<Line> of, Place behind) {
-    Set<ThreadMates.Thread> threads =
+    Set<ThreadMates.Under> threads =
         of.stream()
             .flatMap(
                 line ->
-                    line.thread().stream()
-                        .map(post -> new ThreadMates.Thread(line.channel(), post)))
+                    line.thread().stream().map(post -> new ThreadMates.Under(line.channel(), post)))
             .collect(Collectors.toSet());
     var place = new InboxQuery.Place(behind.key(), behind.item());
     return threads.isEmpty()

@@ -93,8 +93,7 @@ abstract class ListContract extends StoreDesk {
   }
 
   private List<String> mates(ItemFilter filter, InboxQuery.Place behind) {
-    Set<ThreadMates.Thread> threads =
-        Set.of(new ThreadMates.Thread(CHANNEL, new RemoteId("thread")));
+    Set<ThreadMates.Under> threads = Set.of(new ThreadMates.Under(CHANNEL, new RemoteId("thread")));
     return database.read(tx -> new ThreadMates().below(tx, filter, threads, behind)).stream()
         .map(InboxQuery.Line::snippet)
         .toList();
