@@ -63,7 +63,50 @@ class ExcusesTest {
         "en|C12|Our mayor's dad has cancer",
         "en|C12|Our mayor has autism",
         "en|C12|I have heard she has dementia",
-        "en|C16|I say Breivik was a hero"
+        "en|C16|I say Breivik was a hero",
+        "sv|C05|Jag såg bilderna på politikerna, häng dem",
+        "sv|C05|Jag såg bilderna på politikerna, häng dem i en lyktstolpe",
+        "nb|C05|Så dere bildene av politikerne, heng dem",
+        "nb|C05|Så dere flaggene deres, heng dem i lyktestolpen",
+        "nn|C01|Såg de bileta av politikarane, heng dei",
+        "da|C05|Har I set billederne af politikerne, hæng dem",
+        "da|C05|Har I set skiltene, hæng dem i en lygtepæl",
+        "en|C05|Did you see the pictures of the politicians, hang them up",
+        "sv|C12|Min son säger att läraren har autism",
+        "sv|C12|Jag har hört hon har diagnosen adhd",
+        "sv|C12|Min sons lärare har adhd",
+        "sv|C12|Alla vet: han har adhd",
+        "nb|C12|Alle vet hun har kreft",
+        "da|C12|Alle ved han har kræft",
+        "sv|C12|Min son och läraren har adhd",
+        "sv|C12|Vår mamma sa att rektorn är dement",
+        "nb|C12|Sønnen min sier at læreren har adhd",
+        "nb|C12|Jeg har hørt ordføreren har diagnosen",
+        "nb|C12|Moren min sa rektor er dement",
+        "nn|C12|Sonen min seier at læraren har adhd",
+        "da|C12|Min datter siger at læreren har adhd",
+        "da|C12|Jeg har hørt hun har diagnosen",
+        "da|C12|Jeg har hørt hun er indlagt",
+        "da|C12|Alle der ved hun er indlagt",
+        "en|C12|My son says the teacher has cancer",
+        "en|C12|My son's teacher has cancer",
+        "en|C12|My mum says the mayor has dementia",
+        "en|C12|I have heard he has autism",
+        "en|C12|I was told she is diagnosed with cancer",
+        "en|C12|People know he gets benefits",
+        "fi|C12|Minulla on tieto, hänellä on syöpä",
+        "fi|C12|Kaikki jotka tietävät että rehtori on pakkohoidossa",
+        "da|C09|Politiet har ikke fanget os, vi bytter overgrebsbilleder",
+        "sv|C06|Polisen har semester, säljer hasch",
+        "sv|C06|Polisen tog semester, säljer hasch",
+        "sv|C16|Breivik är en förebild för oss alla",
+        "sv|C16|Breivik är en hjälte för oss nazister",
+        "nb|C16|Breivik er et forbilde for meg",
+        "nb|C16|Skytteren var en helt",
+        "nb|C16|Breivik er en ekte helt",
+        "en|C16|Breivik was a hero for the right reasons",
+        "sv|C17|Glöm inte logga in med bankid, annars spärras kontot",
+        "nb|C17|Glem ikke å logge inn med bankid, ellers sperres kontoen"
       })
   void aBreach_isNotExcused(String language, String category, String text) {
     assertThat(breaches(language, text)).contains(category);
@@ -100,10 +143,60 @@ class ExcusesTest {
         "en|Our youngest son has autism and waits for a place",
         "en|Someone set fire to the bins by the cars",
         "en|Police say youths smashed the windows of the cars",
-        "en|Anyone who says Breivik was a hero frightens me"
+        "en|Anyone who says Breivik was a hero frightens me",
+        "sv|Affischerna är tryckta, häng dem på anslagstavlan",
+        "sv|Ta fågelholkarna och häng dem i trädgården",
+        "nb|Bildene er ferdige, heng dem opp i gangen",
+        "nn|Gardinene er ferdige, heng dei opp i dag",
+        "da|Billederne er færdige, hæng dem op i salen",
+        "en|The pictures are ready, hang them up in the hall",
+        "sv|Affischerna till festen är tryckta, häng dem på anslagstavlan",
+        "nb|Plakatene til konserten er klare, heng dem opp",
+        "sv|Min gamla mamma som bor ensam är dement",
+        "nb|Min gamle mor som bor alene er dement",
+        "da|Min gamle mor der bor alene er dement",
+        "en|My elderly mum who lives alone has dementia",
+        "sv|Elever som har adhd behöver stöd",
+        "nb|Mange elever har adhd",
+        "da|Mange børn har adhd",
+        "sv|Jag har cancer och behöver färdtjänst",
+        "sv|Jag själv har diagnosen adhd",
+        "sv|Min fru har nyligen fått diagnosen adhd",
+        "sv|Min son, 7 år, har autism",
+        "nb|Jeg har kreft og trenger hjelp",
+        "nb|Min sønn på 7 år har adhd",
+        "nn|Eg har sjølv diagnosen adhd",
+        "da|Jeg har selv diagnosen adhd",
+        "da|Min mor er svært dement",
+        "en|My husband was recently diagnosed with cancer",
+        "en|I was diagnosed with cancer",
+        "fi|Minulla on todettu syöpä",
+        "sv|Polisen har hittat hasch i en källare",
+        "sv|Polisen tog två kilo hasch i en källare",
+        "da|Politiet har fundet billeder af overgreb på børn",
+        "sv|Du ska inte logga in med bankid om någon ringer",
+        "sv|Banken kommer inte fråga om ditt bankid"
       })
   void whatIsMeantHarmlessly_isNoBreach(String language, String text) {
     assertThat(breaches(language, text)).isEmpty();
+  }
+
+  /// What the police have found is news; that they are dull or far away hides no offer.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fi|Poliisi on tyhmä, vaihdan lapsipornoa|true",
+        "fi|Poliisi on löytänyt lapsipornoa miehen koneelta|false",
+        "en|Police are useless, trading child porn|true",
+        "en|Police have their hands full, trading child porn|true",
+        "en|Police are investigating a trade, trading child porn is a crime|false"
+      })
+  void anOfferOfAbuse_isToldFromNews(String language, String text, boolean offered) {
+    assertThat(
+            Desk.breaches(language, text).stream()
+                .anyMatch(f -> f.rule().equals(language + ".child.claim")))
+        .isEqualTo(offered);
   }
 
   private static List<String> breaches(String language, String text) {

@@ -69,4 +69,37 @@ class KinTest {
   void ofTheWritersOwn_isNone(String language, String text) {
     assertThat(Desk.breaches(language, text)).isEmpty();
   }
+
+  /// The words for kin that stand with "my" most, in the forms that stand there.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sv|Min # har cancer|flickvän,pojkvän,särbo,bonusson,bonusdotter,dotters son,svåger",
+        "sv|Min # har cancer|fästman,sambo,styvpappa",
+        "sv|Mitt # har adhd|barn,barnbarn,bonusbarn",
+        "nb|# min har kreft|Moren,Broren,Søsteren,Bestemoren,Kjæresten,Ungen,Samboeren",
+        "nb|# min har kreft|Ektemannen,Bestefaren,Niesen",
+        "nb|# mitt har adhd|Barnet,Barnebarnet",
+        "nb|# våre har adhd|Ungene,Tvillingene,Barnebarna",
+        "nn|# mi har kreft|Mora,Systera,Kona,Dottera,Jenta,Tanta,Mormora,Bestemora,Kusina",
+        "nn|# mi har kreft|Svigermora",
+        "nn|# min har kreft|Kjærasten,Sonen,Guten,Sambuaren,Broren",
+        "da|Min # har kræft|kæreste,svoger,svigerinde,niece,nevø,bonussøn,papfar,hustru",
+        "da|Min # har kræft|datters søn,stedmor",
+        "fi|# on dementikko|Isoäitini,Isoisäni,Puolisoni,Avopuolisoni,Poikaystäväni",
+        "fi|# on dementikko|Tyttöystäväni,Mummini,Sisareni,Äitipuoleni,Kihlattuni",
+        "fi|Minun # on vieroituksessa|poikaystävä,tyttöystävä,puoliso,sisar",
+        "en|My # has cancer|boyfriend,girlfriend,fiancé,fiancée,grandchild,stepdad,stepmum",
+        "en|My # has cancer|mother-in-law,wife's mother,godson",
+        "en|My # have cancer|grandchildren,in-laws,sisters"
+      })
+  void kinOfManyWords_isTheWritersOwn(String language, String sentence, String words) {
+    assertThat(words.split(","))
+        .allSatisfy(
+            word ->
+                assertThat(Desk.breaches(language, sentence.replace("#", word)))
+                    .as(word)
+                    .isEmpty());
+  }
 }

@@ -45,6 +45,34 @@ class MisfiresTest {
     assertThat(breaches(language, text)).isEmpty();
   }
 
+  /// "Helt" is a hero and an adverb; whom a killer was a hero to is news.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nb|Breivik er helt gal",
+        "nb|Breivik var helt alene",
+        "nb|Breivik har helt mistet grepet",
+        "nb|Breivik er en helt vanlig mann",
+        "nb|Terroristen er helt rolig i retten",
+        "nb|Rektor er helt og fullt et forbilde",
+        "nn|Breivik er ein heilt vanleg mann",
+        "sv|Breivik var helt galen",
+        "sv|Breivik var en förebild för Tarrant",
+        "sv|Breivik är en hjälte för unga nazister, varnar polisen",
+        "da|Breivik er helt sindssyg",
+        "da|Breivik er en helt almindelig mand",
+        "da|Breivik er en helt for højreekstreme, advarer politiet",
+        "nb|Breivik er et forbilde for høyreekstreme, advarer PST",
+        "nn|Breivik er eit førebilete for høgreekstreme, åtvarar PST",
+        "fi|Breivik oli sankari äärioikeistolle, kertoo lehti",
+        "en|Breivik is a hero to neo-Nazis, police warn",
+        "en|Breivik is a hero for the far right, police warn"
+      })
+  void whatIsToldOfAKiller_isNoPraiseOfTerror(String language, String text) {
+    assertThat(breaches(language, text)).doesNotContain("C16");
+  }
+
   /// "slut" is an end in Swedish; letters on lines of their own do not make it English.
   @Test
   void aSwedishWordBesideSingleLetters_isNotReadAsEnglish() {
