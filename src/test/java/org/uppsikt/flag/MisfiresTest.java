@@ -50,6 +50,8 @@ class MisfiresTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "sv|Breivik har rätt till en advokat",
+        "nb|Breivik har rett til en advokat",
         "nb|Breivik er helt gal",
         "nb|Breivik var helt alene",
         "nb|Breivik har helt mistet grepet",
