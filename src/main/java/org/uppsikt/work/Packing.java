@@ -16,7 +16,8 @@ record Packing(Office office, Tx tx, HandOver made, SheetCopy copies, Around aro
 
   /// @throws org.uppsikt.store.StoreException where its text is damaged
   List<Attachment> whole(HandOver.Along along) {
-    return of(along, office.tables().versions().find(tx, along.version()));
+    return of(
+        along, Optional.of(office.tables().versions().find(tx, along.version()).orElseThrow()));
   }
 
   /// With a line in place of a damaged text.

@@ -2,7 +2,8 @@ package org.uppsikt.domain.diary;
 
 import java.util.Arrays;
 
-/// A document behind an entry of the diary, with its bytes.
+/// A document behind an entry of the diary, with its bytes. They are not copied, as there may be 50
+/// MB of them: nobody changes them once they are here.
 ///
 /// @param name file name, with its ending and without a folder
 public record Paper(String name, String mediaType, byte[] bytes) {
@@ -14,12 +15,6 @@ public record Paper(String name, String mediaType, byte[] bytes) {
     if (name.isBlank() || name.contains("/") || name.contains("\\")) {
       throw new IllegalArgumentException("a file name has no folder");
     }
-    bytes = bytes.clone();
-  }
-
-  @Override
-  public byte[] bytes() {
-    return bytes.clone();
   }
 
   /// In bytes.
