@@ -1,5 +1,6 @@
 package org.uppsikt.work;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.evidence.Bytes;
 import org.uppsikt.evidence.Words;
 import org.uppsikt.evidence.sheet.SheetPicture;
+import org.uppsikt.flag.detect.IdentityMask;
 import org.uppsikt.registry.Attachment;
 import org.uppsikt.store.HandOvers;
 import org.uppsikt.store.Tx;
@@ -99,6 +101,23 @@ public final class DiaryPapers {
     return given(number, new Asked(purpose.strip(), by, EventKind.RESTRICTED_READ));
   }
 
+  /// Why it would not be given: told before anybody is asked where to.
+  public Optional<Why> refuses(String number, String purpose, PersonId by) {
+    var asked = new Asked(purpose.strip(), by, EventKind.EXPORTED);
+    return office
+        .database()
+        .read(
+            tx -> {
+              Optional<DiaryEntry> entry = office.tables().diary().of(tx, number);
+              return kept(tx, entry, asked)
+                  .or(() -> entry.filter(known -> isBare(tx, known)).map(known -> Why.NO_FILES));
+            });
+  }
+
+  private boolean isBare(Tx tx, DiaryEntry entry) {
+    return entry.handOver().isEmpty() && office.tables().diaryFiles().of(tx, entry.id()).isEmpty();
+  }
+
   /// Writes what lies behind an entry into a folder of its own, and before that into the journal
   /// who took it out.
   ///
@@ -147,8 +166,23 @@ public final class DiaryPapers {
             files ->
                 files.isEmpty()
                     ? new Result.Refused(Why.NO_FILES)
-                    : drawn ? read(files) : new Result.Opened(files, Optional.empty()))
+                    : drawn
+                        ? read(files)
+                        : new Result.Opened(plain(files, entry.get(), asked), Optional.empty()))
         .orElse(new Result.Refused(Why.UNSOUND));
+  }
+
+  /// No identity number of what is public is shown. A file that is saved is what was put to the
+  /// entry, unchanged, whatever stands in it.
+  private static List<Paper> plain(List<Paper> files, DiaryEntry entry, Asked asked) {
+    return asked.picture() && !entry.guarded()
+        ? files.stream().map(file -> file.readable() ? masked(file) : file).toList()
+        : files;
+  }
+
+  private static Paper masked(Paper file) {
+    byte[] words = IdentityMask.of(file.words()).getBytes(StandardCharsets.UTF_8);
+    return new Paper(file.name(), file.mediaType(), words);
   }
 
   /// Why it is not given; asked again where it is journalled, as it may be protected meanwhile.
