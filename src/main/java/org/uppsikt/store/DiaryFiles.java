@@ -33,6 +33,14 @@ public final class DiaryFiles {
     }
   }
 
+  /// Entries with which any file lies.
+  public List<Long> entries(Tx tx) {
+    return tx.handle()
+        .createQuery("select distinct entry_id from diary_entry_file order by entry_id")
+        .mapTo(Long.class)
+        .list();
+  }
+
   /// The files of an entry, in their order.
   public List<DiaryFile> of(Tx tx, long entry) {
     return tx.handle()

@@ -78,6 +78,7 @@ public enum DiaryText implements Key {
   PAPERS_SECRET,
   PAPERS_OPEN,
   PAPERS_SAVE,
+  PAPERS_TO_SAVE,
   PAPERS_PICTURE,
   PAPERS_NOT_HERE,
   PAPERS_NO_RIGHT,

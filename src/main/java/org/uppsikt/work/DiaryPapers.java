@@ -1,5 +1,6 @@
 package org.uppsikt.work;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,10 +24,11 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.registry.HandOver;
-import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.evidence.Bytes;
+import org.uppsikt.evidence.Words;
 import org.uppsikt.evidence.sheet.SheetPicture;
-import org.uppsikt.registry.Parcel;
+import org.uppsikt.flag.detect.IdentityMask;
+import org.uppsikt.registry.Attachment;
 import org.uppsikt.store.HandOvers;
 import org.uppsikt.store.Tx;
 
@@ -36,7 +38,8 @@ import org.uppsikt.store.Tx;
 ///
 /// What is public is packed as by mail, without identity numbers and without anything secret beside
 /// it (KRO-21, KRO-26). What is secret is opened whole, by supervisors, registrars and whoever
-/// marked or entered it, with a purpose, and each time it is journalled (requirements T13). What is
+/// marked it, or entered it by hand, with a purpose, and each time it is journalled (requirements
+/// T13). What was sealed is taken out by those who take evidence out, and by nobody else. What is
 /// protected is not opened here: those who were named read it with the item (SAL-41, T16).
 public final class DiaryPapers {
 
@@ -45,6 +48,9 @@ public final class DiaryPapers {
 
   /// As a hand-over names it.
   private static final String SHEET = "\\d+-sheet(-masked)?\\.pdf";
+
+  /// Of what is written out: when it was packed, and what is not with it.
+  static final String ABOUT = "about.txt";
 
   private static final Set<String> PROOFS = Set.of(Parcels.MANIFEST, Parcels.JOURNAL);
 
@@ -95,6 +101,23 @@ public final class DiaryPapers {
     return given(number, new Asked(purpose.strip(), by, EventKind.RESTRICTED_READ));
   }
 
+  /// Why it would not be given: told before anybody is asked where to.
+  public Optional<Why> refuses(String number, String purpose, PersonId by) {
+    var asked = new Asked(purpose.strip(), by, EventKind.EXPORTED);
+    return office
+        .database()
+        .read(
+            tx -> {
+              Optional<DiaryEntry> entry = office.tables().diary().of(tx, number);
+              return kept(tx, entry, asked)
+                  .or(() -> entry.filter(known -> isBare(tx, known)).map(known -> Why.NO_FILES));
+            });
+  }
+
+  private boolean isBare(Tx tx, DiaryEntry entry) {
+    return entry.handOver().isEmpty() && office.tables().diaryFiles().of(tx, entry.id()).isEmpty();
+  }
+
   /// Writes what lies behind an entry into a folder of its own, and before that into the journal
   /// who took it out.
   ///
@@ -138,13 +161,28 @@ public final class DiaryPapers {
     }
     // Only of what this program drew: a file from elsewhere is opened by nobody here.
     boolean drawn = asked.picture() && entry.orElseThrow().handOver().isPresent();
-    return files(tx, entry.orElseThrow())
+    return files(tx, entry.orElseThrow(), asked)
         .<Result>map(
             files ->
                 files.isEmpty()
                     ? new Result.Refused(Why.NO_FILES)
-                    : drawn ? read(files) : new Result.Opened(files, Optional.empty()))
+                    : drawn
+                        ? read(files)
+                        : new Result.Opened(plain(files, entry.get(), asked), Optional.empty()))
         .orElse(new Result.Refused(Why.UNSOUND));
+  }
+
+  /// No identity number of what is public is shown. A file that is saved is what was put to the
+  /// entry, unchanged, whatever stands in it.
+  private static List<Paper> plain(List<Paper> files, DiaryEntry entry, Asked asked) {
+    return asked.picture() && !entry.guarded()
+        ? files.stream().map(file -> file.readable() ? masked(file) : file).toList()
+        : files;
+  }
+
+  private static Paper masked(Paper file) {
+    byte[] words = IdentityMask.of(file.words()).getBytes(StandardCharsets.UTF_8);
+    return new Paper(file.name(), file.mediaType(), words);
   }
 
   /// Why it is not given; asked again where it is journalled, as it may be protected meanwhile.
@@ -169,7 +207,8 @@ public final class DiaryPapers {
     return asked.purpose().isEmpty() ? Optional.of(Why.PURPOSE_NEEDED) : Optional.empty();
   }
 
-  /// As of what is secret and settled, and of what no item says so whoever entered it.
+  /// As of what is secret and settled; of what no item says so, whoever entered it. Who handed it
+  /// over reads it as its marks say, and not because she did.
   private Set<PersonId> readers(Tx tx, DiaryEntry entry, List<Person> able) {
     var secret = new SecretView(office, tx);
     Set<PersonId> readers =
@@ -178,13 +217,16 @@ public final class DiaryPapers {
                 person ->
                     person.role() == Role.SUPERVISOR
                         || person.role() == Role.REGISTRAR
-                        || person.id().equals(entry.enteredBy())
-                        || !entry.items().isEmpty()
-                            && items(entry)
-                                .allMatch(item -> secret.readers(item).contains(person.id())))
+                        || reads(secret, entry, person.id()))
             .map(Person::id)
             .collect(Collectors.toSet());
     return readers.isEmpty() ? able.stream().map(Person::id).collect(Collectors.toSet()) : readers;
+  }
+
+  private static boolean reads(SecretView secret, DiaryEntry entry, PersonId person) {
+    return entry.items().isEmpty()
+        ? person.equals(entry.enteredBy())
+        : items(entry).allMatch(item -> secret.readers(item).contains(person));
   }
 
   private static Stream<ItemId> items(DiaryEntry entry) {
@@ -217,7 +259,7 @@ public final class DiaryPapers {
   }
 
   /// Empty where what was stored cannot be read whole any more.
-  private Optional<List<Paper>> files(Tx tx, DiaryEntry entry) {
+  private Optional<List<Paper>> files(Tx tx, DiaryEntry entry, Asked asked) {
     List<Optional<Paper>> stored =
         office.tables().diaryFiles().of(tx, entry.id()).stream()
             .map(file -> stored(tx, file))
@@ -230,18 +272,33 @@ public final class DiaryPapers {
         .handOver()
         .flatMap(id -> office.tables().registry().handOvers().find(tx, id))
         .map(HandOvers.Stored::handOver)
-        .map(made -> parcels.of(tx, along(tx, made, entry)))
-        .ifPresent(parcel -> files.addAll(files(parcel)));
+        .ifPresent(made -> files.addAll(packed(tx, entry, made, asked)));
     return Optional.of(files);
   }
 
-  private static List<Paper> files(Parcel parcel) {
-    return parcel.attachments().stream()
+  private List<Paper> packed(Tx tx, DiaryEntry entry, HandOver made, Asked asked) {
+    var along = new PapersAlong(office, tx, entry);
+    boolean out = asked.kind() == EventKind.EXPORTED;
+    var files = new ArrayList<Attachment>();
+    if (out) {
+      files.add(about(tx, made, along.keeps(made, asked.by())));
+    }
+    HandOver packed = out ? along.takenOut(made, asked.by()) : along.read(made);
+    files.addAll(parcels.here(tx, packed).attachments());
+    return files.stream()
         .map(file -> new Paper(file.name(), file.mediaType(), file.bytes()))
         .toList();
   }
 
-  /// What proves that nothing was changed is for whoever takes it out.
+  /// What is written out says when it was packed: its manifest proves no more than what it was
+  /// then.
+  private Attachment about(Tx tx, HandOver made, boolean keeps) {
+    var words = new ParcelWords(Words.in(Parcels.language(made)), made.country());
+    String stands = words.of("stands", new LocalTimes(office.zone()).of(tx.now())) + "\n";
+    return Parcels.text(ABOUT, keeps ? stands + "\n" + words.of("kept") + "\n" : stands);
+  }
+
+  /// What proves that nothing was changed since it was packed is for whoever takes it out.
   private static Result.Opened read(List<Paper> files) {
     return new Result.Opened(
         files.stream().filter(file -> !PROOFS.contains(file.name())).toList(), picture(files));
@@ -259,23 +316,5 @@ public final class DiaryPapers {
     return tx.unlessDamaged(() -> office.tables().blobs().get(tx, file.sha256()))
         .filter(bytes -> Digest.of(bytes).equals(file.sha256()))
         .map(bytes -> new Paper(file.name(), file.mediaType(), bytes));
-  }
-
-  /// Of what was flagged as abuse material since, no picture and no sheet.
-  private HandOver along(Tx tx, HandOver made, DiaryEntry entry) {
-    List<HandOver.Along> items =
-        made.items().stream()
-            .map(
-                along ->
-                    NoCopyFlag.stands(office.tables(), tx, along.version())
-                        ? new HandOver.Along(
-                            along.version(),
-                            Optional.empty(),
-                            along.secret(),
-                            along.thread(),
-                            false)
-                        : along)
-            .toList();
-    return made.of(items, entry.guarded() ? RouteKind.DIARY : RouteKind.MAIL);
   }
 }

@@ -14,11 +14,23 @@ import org.uppsikt.store.Tx;
 /// The files of one item of a hand-over.
 record Packing(Office office, Tx tx, HandOver made, SheetCopy copies, Around around, int place) {
 
+  /// @throws org.uppsikt.store.StoreException where its text is damaged
+  List<Attachment> whole(HandOver.Along along) {
+    return of(
+        along, Optional.of(office.tables().versions().find(tx, along.version()).orElseThrow()));
+  }
+
+  /// With a line in place of a damaged text.
   List<Attachment> of(HandOver.Along along) {
-    ItemVersion version = office.tables().versions().find(tx, along.version()).orElseThrow();
-    Item item = office.tables().items().find(tx, version.item()).orElseThrow();
+    return of(along, tx.unlessDamaged(() -> office.tables().versions().find(tx, along.version())));
+  }
+
+  private List<Attachment> of(HandOver.Along along, Optional<ItemVersion> version) {
+    Item item = office.tables().items().find(tx, along.version().item()).orElseThrow();
     var files = new ArrayList<Attachment>();
-    files.add(Parcels.text(name("text", ".txt"), Parcels.masked(made, said(item, version))));
+    String text =
+        version.map(known -> said(item, known)).orElseGet(() -> words().of("damaged") + "\n");
+    files.add(Parcels.text(name("text", ".txt"), Parcels.masked(made, text)));
     OwnAnswers.said(office, tx, item.id(), words().of("answers"), times())
         .ifPresent(
             said -> files.add(Parcels.text(name("answers", ".txt"), Parcels.masked(made, said))));
@@ -29,14 +41,13 @@ record Packing(Office office, Tx tx, HandOver made, SheetCopy copies, Around aro
               said -> files.add(Parcels.text(name("thread", ".txt"), Parcels.masked(made, said))));
     }
     // A picture shows what came as it came: by mail it stays where a number stands.
-    if (along.attachments() && shown(version.text())) {
+    if (along.attachments() && shown(version)) {
       pictures(along, files);
     }
     along
         .evidence()
         .flatMap(id -> office.tables().evidences().find(tx, id))
-        .flatMap(evidence -> sheets().of(evidence, item))
-        .ifPresent(files::add);
+        .ifPresent(evidence -> files.addAll(sheets().of(evidence, item)));
     return files;
   }
 
@@ -50,8 +61,12 @@ record Packing(Office office, Tx tx, HandOver made, SheetCopy copies, Around aro
     return new ParcelWords(Words.in(Parcels.language(made)), made.country());
   }
 
-  private boolean shown(String text) {
-    return made.route().takesSecrets() || IdentityMask.of(text).equals(text);
+  private boolean shown(Optional<ItemVersion> version) {
+    return made.route().takesSecrets()
+        || version
+            .map(ItemVersion::text)
+            .filter(text -> IdentityMask.of(text).equals(text))
+            .isPresent();
   }
 
   private void pictures(HandOver.Along along, List<Attachment> files) {

@@ -48,14 +48,26 @@ public final class Parcels {
     this.program = program;
   }
 
+  /// To be sent. Where the text of an item is damaged nothing is packed: what leaves for a registry
+  /// is whole.
   Parcel of(Tx tx, HandOver made) {
+    return packed(tx, made, true);
+  }
+
+  /// To be read in the house: a line stands in the place of a damaged text.
+  Parcel here(Tx tx, HandOver made) {
+    return packed(tx, made, false);
+  }
+
+  private Parcel packed(Tx tx, HandOver made, boolean whole) {
     var words = new ParcelWords(Words.in(language(made)), made.country());
     var files = new ArrayList<Attachment>();
     var around = new Around(office, tx);
     int n = 0;
     for (HandOver.Along along : made.items()) {
       n++;
-      files.addAll(new Packing(office, tx, made, copies(tx, made), around, n).of(along));
+      var packing = new Packing(office, tx, made, copies(tx, made), around, n);
+      files.addAll(whole ? packing.whole(along) : packing.of(along));
     }
     files.add(text(MANIFEST, manifest(made, files)));
     files.add(text(JOURNAL, office.tables().journal().checkpoint(tx).text()));

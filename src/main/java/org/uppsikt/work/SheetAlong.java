@@ -1,14 +1,18 @@
 package org.uppsikt.work;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.registry.HandOver;
+import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.evidence.Words;
 import org.uppsikt.flag.detect.IdentityMask;
 import org.uppsikt.registry.Attachment;
@@ -25,18 +29,25 @@ record SheetAlong(Office office, Tx tx, HandOver made, SheetCopy copies, Around 
   ///
   /// Where it cannot be told what stands on it, a line says so in its place: the rest must not
   /// wait.
-  Optional<Attachment> of(SealedEvidence evidence, Item item) {
+  List<Attachment> of(SealedEvidence evidence, Item item) {
     var restrictions = office.tables().restrictions();
     boolean withheld = restrictions.withholds(tx, evidence.id());
     if (withheld && restrictions.of(tx, item.id()).isPresent()) {
-      return Optional.empty();
+      return List.of();
     }
     Optional<FlaggedText> flagged = FlaggedText.in(office.tables(), tx, evidence);
     Optional<Set<RemoteId>> hidden =
         flagged.flatMap(known -> hidden(evidence, item, known, withheld));
-    return hidden.isEmpty()
-        ? Optional.of(left("unreadable"))
-        : sheet(evidence, hidden.get(), flagged.orElseThrow(), withheld);
+    if (hidden.isEmpty()) {
+      return List.of(left("unreadable"));
+    }
+    var files = new ArrayList<Attachment>();
+    sheet(evidence, hidden.get(), flagged.orElseThrow(), withheld).ifPresent(files::add);
+    if (made.route() == RouteKind.DIARY
+        && !flagged.orElseThrow().around().containsAll(hidden.get())) {
+      files.add(Parcels.text(name("left-out", ".txt"), words().of("secret.around") + "\n"));
+    }
+    return files;
   }
 
   private Optional<Attachment> sheet(
@@ -58,25 +69,43 @@ record SheetAlong(Office office, Tx tx, HandOver made, SheetCopy copies, Around 
 
   /// Stands in its place.
   private Attachment left(String why) {
-    var words = new ParcelWords(Words.in(Parcels.language(made)), made.country());
-    return Parcels.text(name("sheet", ".txt"), words.of(why) + "\n");
+    return Parcels.text(name("sheet", ".txt"), words().of(why) + "\n");
   }
 
-  /// What of those whose words stand on the sheet is secret, restricted or flagged by now.
+  private ParcelWords words() {
+    return new ParcelWords(Words.in(Parcels.language(made)), made.country());
+  }
+
+  /// What of those whose words stand on the sheet is secret, restricted or flagged by now. To a
+  /// registry elsewhere a secret matter goes whole; in the house whoever reads one secret does not
+  /// read the other for that (requirements T13).
   ///
   /// @return empty where it cannot be told
   private Optional<Set<RemoteId>> hidden(
       SealedEvidence evidence, Item item, FlaggedText flagged, boolean withheld) {
-    if (!withheld && made.route().takesSecrets()) {
+    if (!withheld && made.route() == RouteKind.FOLDER) {
       return Optional.of(flagged.around());
     }
     return SealedAround.of(office.tables(), tx, evidence)
         .map(
             thread -> {
               var hidden = new HashSet<>(around.hidden(item.channel(), thread));
+              if (!withheld) {
+                hidden.removeAll(own());
+              }
               hidden.addAll(flagged.around());
               return hidden;
             });
+  }
+
+  /// What is handed over itself is secret on purpose.
+  private Set<RemoteId> own() {
+    return made.route().takesSecrets()
+        ? made.items().stream()
+            .flatMap(along -> office.tables().items().find(tx, along.version().item()).stream())
+            .map(Item::remote)
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private boolean mayShow(SealedEvidence evidence) {

@@ -31,6 +31,7 @@ public final class Forger {
           "rule_change",
           "restriction",
           "police_task",
+          "diary_entry_file",
           "outbox");
 
   private final Database database;

@@ -106,6 +106,15 @@ class CourierOffice extends OfficeTest {
       RouteKind kind,
       Optional<RegisterEntry.Secrecy> secrecy,
       HandingOver.Along along) {
+    return handOver(items, kind, secrecy, along, ANNA);
+  }
+
+  HandOverId handOver(
+      List<ItemId> items,
+      RouteKind kind,
+      Optional<RegisterEntry.Secrecy> secrecy,
+      HandingOver.Along along,
+      PersonId by) {
     var entry =
         new RegisterEntry(
             LocalDate.of(2026, 8, 3),
@@ -126,7 +135,7 @@ class CourierOffice extends OfficeTest {
             entry,
             along,
             kind);
-    assertThat(office.bench().atItem().handingOver().handOver(wish, ANNA))
+    assertThat(office.bench().atItem().handingOver().handOver(wish, by))
         .isInstanceOf(Decide.Result.Decided.class);
     return row(items.getFirst()).handOver().orElseThrow();
   }

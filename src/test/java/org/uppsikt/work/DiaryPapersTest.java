@@ -3,6 +3,7 @@ package org.uppsikt.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,15 @@ class DiaryPapersTest extends CourierOffice {
     assertThat(opened(FIRST, "", BO).files())
         .singleElement()
         .satisfies(file -> assertThat(file.name()).endsWith(".pdf").doesNotContain("9805"));
+  }
+
+  @Test
+  void ofAPublicTextNoIdentityNumberIsShown_andWhatIsSavedIsWhatWasPutThere() throws IOException {
+    byte[] old = ("Åke, " + NUMBER).getBytes(Charset.forName("windows-1252"));
+    enter(byHand(List.of(new Paper("brev.txt", Paper.TEXT, old)), Optional.empty()));
+    assertThat(words(opened(FIRST, "", BO).files())).startsWith("Åke, ").doesNotContain(NUMBER);
+    assertThat(papers().save(FIRST, "", folder.resolve("ut"), BO)).isEmpty();
+    assertThat(Files.readAllBytes(folder.resolve("ut/brev.txt"))).isEqualTo(old);
   }
 
   @Test

@@ -88,7 +88,7 @@ public final class DiaryController implements DiaryActions {
   /// Reads the diary anew; called whenever the screen is shown.
   public void refresh() {
     asked = question();
-    read(asked, Long.MAX_VALUE, this::show);
+    read(asked, Long.MAX_VALUE, page -> reading.refreshed(() -> show(page)));
   }
 
   /// What was asked for last is shown and nothing else: an answer for the office's own view that is

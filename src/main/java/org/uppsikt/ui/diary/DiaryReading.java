@@ -24,6 +24,7 @@ final class DiaryReading {
   private final Tasks tasks;
   private final DiaryController.Outside outside;
   private boolean left;
+  private boolean refreshing;
 
   DiaryReading(Kit kit, DiaryModel model, Tasks tasks, DiaryController.Outside outside) {
     this.kit = kit;
@@ -33,9 +34,32 @@ final class DiaryReading {
   }
 
   void chosen(@Nullable DiaryLine was, @Nullable DiaryLine now) {
-    if (was == null || now == null || was.id() != now.id()) {
+    if (!refreshing && !same(was, now)) {
       model.forget();
     }
+  }
+
+  /// While the list is read anew nothing is chosen for a moment: what was opened stays where the
+  /// same entry is chosen then, for the same readers.
+  void refreshed(Runnable change) {
+    DiaryLine was = model.chosenProperty().get();
+    refreshing = true;
+    try {
+      change.run();
+    } finally {
+      refreshing = false;
+    }
+    if (!same(was, model.chosenProperty().get())) {
+      model.forget();
+    }
+  }
+
+  private static boolean same(@Nullable DiaryLine was, @Nullable DiaryLine now) {
+    return was != null
+        && now != null
+        && was.id() == now.id()
+        && was.secret() == now.secret()
+        && was.restricted() == now.restricted();
   }
 
   void leave() {
@@ -81,13 +105,27 @@ final class DiaryReading {
     if (line == null) {
       return;
     }
-    Optional<Path> chosen = outside.folder().get();
-    if (chosen.isEmpty()) {
-      return;
-    }
-    String name = outside.out().name(line.number().replaceAll("[^\\p{L}\\p{N}.-]+", "-"));
-    Path target = chosen.get().resolve(name);
     String purpose = model.purposeProperty().get();
+    model.busyProperty().set(true);
+    tasks
+        .run(() -> outside.papers().refuses(line.number(), purpose, outside.me()))
+        .onSuccess(why -> save(line, purpose, why))
+        .onFailure(this::broke)
+        .start();
+  }
+
+  private void save(DiaryLine line, String purpose, Optional<DiaryPapers.Why> refused) {
+    model.busyProperty().set(false);
+    if (refused.isPresent()) {
+      warn(kit.text(words(refused.get()), ""));
+    } else if (!left && !model.openProperty().get()) {
+      outside.folder().get().ifPresent(folder -> save(line, purpose, folder));
+    }
+  }
+
+  private void save(DiaryLine line, String purpose, Path folder) {
+    String name = outside.out().name(line.number().replaceAll("[^\\p{L}\\p{N}.-]+", "-"));
+    Path target = folder.resolve(name);
     model.busyProperty().set(true);
     tasks
         .run(() -> outside.papers().save(line.number(), purpose, target, outside.me()))
@@ -116,6 +154,13 @@ final class DiaryReading {
       String turn = kit.text(DiaryText.NOT_HERE_DO, kit.text(DiaryText.TURN_OFFICE));
       String why = kit.text(DiaryText.PAPERS_NOT_HERE);
       model.noticeProperty().set(Notice.of(Tone.ACCENT, why, "", turn));
+      return null;
+    }
+    DiaryDraft draft = model.draftProperty().get();
+    if (draft != null) {
+      // Its form fills the place: the record would be opened, and journalled, unseen.
+      String begun = kit.text(DiaryText.DRAFT, draft.title(kit));
+      model.noticeProperty().set(Notice.of(Tone.WARN, begun, "", kit.text(DiaryText.DRAFT_FIRST)));
       return null;
     }
     return line;

@@ -1,7 +1,6 @@
 package org.uppsikt.ui.diary;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
@@ -25,9 +24,6 @@ final class PapersPart {
 
   private static final double WIDEST = 560;
   private static final int ROWS = 6;
-
-  /// A longer text is saved to be read.
-  private static final int LONGEST = 200_000;
 
   private final Kit kit;
   private final DiaryModel model;
@@ -77,11 +73,9 @@ final class PapersPart {
   private Node paper(Paper paper) {
     String name = SafeText.harmless(paper.name());
     var head = Boxes.words(name + " · " + DraftFiles.size(kit, paper), "muted");
-    if (!paper.mediaType().equals(Paper.TEXT) || paper.size() > LONGEST) {
-      return head;
-    }
-    var text = new String(paper.bytes(), StandardCharsets.UTF_8);
-    return Boxes.column("field", head, new ReadOnlyText(kit, name, text, ROWS));
+    return paper.readable()
+        ? Boxes.column("field", head, new ReadOnlyText(kit, name, paper.words(), ROWS))
+        : Boxes.column("field", head, Boxes.words(kit.text(DiaryText.PAPERS_TO_SAVE), "muted"));
   }
 
   private ImageView picture(Paper page) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uppsikt.domain.diary.DiaryCase;
 import org.uppsikt.domain.diary.DiaryEntry;
+import org.uppsikt.domain.diary.DiaryFile;
 import org.uppsikt.domain.diary.DiaryFilter;
 import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.diary.Paper;
@@ -257,28 +258,38 @@ public final class DiaryBook {
   /// Enters within a transaction of somebody who may.
   static Result enter(Office office, Tx tx, Fresh fresh, PersonId by) {
     DiaryRows rows = office.tables().diary();
+    Optional<Why> not = fresh.files().isEmpty() ? Optional.empty() : refused(rows, tx, fresh);
+    if (not.isPresent()) {
+      return new Result.Refused(not.get());
+    }
+    List<DiaryFile> files = EntryFiles.lay(office.tables(), tx, fresh.files());
     // Locked first: two desks never look whether a hand-over is there at the same moment.
     rows.lock(tx);
     Optional<DiaryEntry> known = fresh.handOver().flatMap(handOver -> rows.of(tx, handOver));
     if (known.isPresent()) {
       return new Result.Entered(known.get().caseNumber(), known.get().number());
     }
-    if (fresh.rights().isEmpty()) {
-      return inCase(office, tx, fresh, by);
+    Optional<Why> why = refused(rows, tx, fresh);
+    if (why.isPresent()) {
+      return new Result.Refused(why.get());
     }
-    Optional<DiaryEntry> wrong = rows.of(tx, fresh.rights().get());
-    if (wrong.isEmpty()) {
-      return new Result.Refused(Why.NO_SUCH_ENTRY);
-    }
-    return wrong.get().guarded() && !fresh.fields().secret()
-        ? new Result.Refused(Why.SECRET_RIGHTED)
-        : inCase(office, tx, fresh.righting(wrong.get()), by);
+    Fresh whole =
+        fresh.rights().flatMap(wrong -> rows.of(tx, wrong)).map(fresh::righting).orElse(fresh);
+    return write(office, tx, whole, files, caseFor(office, tx, whole, by), by);
   }
 
-  private static Result inCase(Office office, Tx tx, Fresh fresh, PersonId by) {
-    return caseFor(office, tx, fresh, by)
-        .map(in -> write(office, tx, fresh, in, by))
-        .orElse(new Result.Refused(Why.NO_SUCH_CASE));
+  /// Asked before files are laid down, and again under the lock.
+  private static Optional<Why> refused(DiaryRows rows, Tx tx, Fresh fresh) {
+    Optional<DiaryEntry> wrong = fresh.rights().flatMap(number -> rows.of(tx, number));
+    if (fresh.rights().isPresent() && wrong.isEmpty()) {
+      return Optional.of(Why.NO_SUCH_ENTRY);
+    }
+    if (wrong.filter(DiaryEntry::guarded).isPresent() && !fresh.fields().secret()) {
+      return Optional.of(Why.SECRET_RIGHTED);
+    }
+    return fresh.caseNumber().filter(number -> rows.find(tx, number.strip()).isEmpty()).isPresent()
+        ? Optional.of(Why.NO_SUCH_CASE)
+        : Optional.empty();
   }
 
   /// The number of a case that is known, in the form that the diary writes it.
@@ -324,14 +335,15 @@ public final class DiaryBook {
     return person.role().mayModerate() || person.role() == Role.REGISTRAR;
   }
 
-  private static Optional<DiaryCase> caseFor(Office office, Tx tx, Fresh fresh, PersonId by) {
-    if (fresh.caseNumber().isPresent()) {
-      return office.tables().diary().find(tx, fresh.caseNumber().get().strip());
-    }
-    return Optional.of(DiaryCases.open(office, tx, masked(fresh), by));
+  private static DiaryCase caseFor(Office office, Tx tx, Fresh fresh, PersonId by) {
+    return fresh
+        .caseNumber()
+        .map(number -> office.tables().diary().find(tx, number.strip()).orElseThrow())
+        .orElseGet(() -> DiaryCases.open(office, tx, masked(fresh), by));
   }
 
-  private static Result write(Office office, Tx tx, Fresh fresh, DiaryCase in, PersonId by) {
+  private static Result write(
+      Office office, Tx tx, Fresh fresh, List<DiaryFile> files, DiaryCase in, PersonId by) {
     DiaryRows rows = office.tables().diary();
     int year = LocalDate.ofInstant(tx.now(), office.zone()).getYear();
     var entry =
@@ -366,7 +378,7 @@ public final class DiaryBook {
     if (fresh.rights().isPresent()) {
       payload = payload.with("rights", fresh.rights().get());
     }
-    payload = EntryFiles.store(office.tables(), tx, entry.id(), fresh.files(), payload);
+    payload = EntryFiles.put(office.tables(), tx, entry.id(), files, payload);
     tx.journal(Event.by(by, EventKind.DIARY_ENTERED, "diary:" + in.id(), payload));
     return new Result.Entered(in.number(), entry.number());
   }

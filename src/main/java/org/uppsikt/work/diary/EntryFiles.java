@@ -1,11 +1,8 @@
 package org.uppsikt.work.diary;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.uppsikt.domain.diary.DiaryFile;
 import org.uppsikt.domain.diary.Paper;
-import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.flag.detect.IdentityMask;
 import org.uppsikt.store.Tables;
@@ -16,26 +13,30 @@ final class EntryFiles {
 
   private EntryFiles() {}
 
-  /// Stores them as they are; of their names no identity number is kept (KRO-21).
+  /// Stores their bytes as they are; of their names no identity number is kept (KRO-21). Called
+  /// before the diary is locked: 50 MB are long to write, and every desk waits for the lock.
+  static List<DiaryFile> lay(Tables tables, Tx tx, List<Paper> files) {
+    return files.stream().map(file -> laid(tables, tx, file)).toList();
+  }
+
+  /// Puts them to their entry.
   ///
-  /// @return what the journal says, with how many they are and one digest that fixes all of them
-  static Payload store(Tables tables, Tx tx, long entry, List<Paper> files, Payload said) {
+  /// @return what the journal says, with how many they are and one digest that fixes all of them as
+  ///     they are stored
+  static Payload put(Tables tables, Tx tx, long entry, List<DiaryFile> files, Payload said) {
     if (files.isEmpty()) {
       return said;
     }
-    List<DiaryFile> kept = files.stream().map(file -> kept(tables, tx, file)).toList();
-    tables.diaryFiles().add(tx, entry, kept);
-    String all = kept.stream().map(file -> file.sha256().hex()).collect(Collectors.joining("\n"));
-    return said.with("files", kept.size())
-        .with("digest", Digest.of(all.getBytes(StandardCharsets.UTF_8)).hex());
+    tables.diaryFiles().add(tx, entry, files);
+    List<DiaryFile> stored = tables.diaryFiles().of(tx, entry);
+    return said.with("files", stored.size()).with("digest", DiaryFile.digest(stored).hex());
   }
 
-  private static DiaryFile kept(Tables tables, Tx tx, Paper file) {
-    byte[] bytes = file.bytes();
+  private static DiaryFile laid(Tables tables, Tx tx, Paper file) {
     return new DiaryFile(
         IdentityMask.of(file.name()),
         file.mediaType(),
-        bytes.length,
-        tables.blobs().put(tx, bytes));
+        file.size(),
+        tables.blobs().put(tx, file.bytes()));
   }
 }

@@ -29,6 +29,7 @@ final class JournalCheck {
   private final BatchTally batches;
   private final Promises promises;
   private final List<HashedCheck> hashed;
+  private final DiaryFileCheck diary;
 
   /// Place in the journal minus the place that the entry was written in: entries that somebody put
   /// in or took out and renumbered.
@@ -46,6 +47,7 @@ final class JournalCheck {
     this.outside = outside.stream().sorted(Comparator.comparingLong(Checkpoint::size)).toList();
     this.batches = new BatchTally(run);
     this.promises = new Promises(run);
+    this.diary = new DiaryFileCheck(run);
     this.hashed =
         List.of(
             HashedCheck.ofChecks(run),
@@ -79,6 +81,7 @@ final class JournalCheck {
     head(head, size, found);
     hashed.forEach(HashedCheck::reportUnknown);
     promises.reportUnknown();
+    diary.reportUnknown();
     outside.stream()
         .filter(c -> c.size() > tree.size())
         .forEach(c -> run.found(Problem.Kind.TRUNCATED, Problem.Place.CHECKPOINT, c.size(), ""));
@@ -222,6 +225,7 @@ final class JournalCheck {
     batches.note(link);
     hashed.forEach(rows -> rows.note(link));
     promises.check(link);
+    diary.note(link);
   }
 
   /// A payload may go, and then a later entry says so (requirements I13).

@@ -45,6 +45,8 @@ public record Problem(Kind kind, Place place, String id, String detail) {
     EMPLOYEE_CASE,
     RESTRICTION,
     /// A change among the rules of the office.
-    RULE
+    RULE,
+    /// The files of an entry of the built-in diary.
+    DIARY
   }
 }

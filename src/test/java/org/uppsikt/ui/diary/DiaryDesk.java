@@ -48,6 +48,9 @@ abstract class DiaryDesk {
   /// Which somebody chooses.
   List<Path> files = List.of();
 
+  /// How often somebody was asked for a folder.
+  int asked;
+
   @BeforeEach
   void open() {
     database = StoreBench.h2(folder, clock);
@@ -93,7 +96,10 @@ abstract class DiaryDesk {
             "Björkviks kommun",
             Country.SE,
             () -> LocalDate.of(2026, 3, 4),
-            () -> Optional.of(folder),
+            () -> {
+              asked++;
+              return Optional.of(folder);
+            },
             () -> files,
             new SimpleBooleanProperty(true),
             new DiaryOut(work.office, book, new ListingSheet(), "test"),

@@ -55,6 +55,40 @@ class DiaryPapersPaneTest extends DiaryDesk {
   }
 
   @Test
+  void whatIsReadAnewBesideItLeavesItOpen_andWhereADraftFillsThePlaceNothingIsOpened()
+      throws IOException {
+    Scene scene = withLetter("OSL 26 kap. 1 §");
+    fill(scene, "diary.papers.purpose", "prövar utlämnande");
+    strike(scene, "diary.list", "C");
+    strike(scene, "diary.list", "O");
+    strike(scene, "diary.list", "C");
+    assertThat(areas(scene)).as("the same entry, read anew").contains(WORDS);
+    strike(scene, "diary.list", "O");
+    begins(scene, "Annat brev");
+    long before = kinds().stream().filter(EventKind.RESTRICTED_READ::equals).count();
+    FxStage.run(() -> model.purposeProperty().set("prövar"));
+    strike(scene, "diary.list", "O");
+    assertThat(kinds()).filteredOn(EventKind.RESTRICTED_READ::equals).hasSize((int) before);
+    assertThat(model.papersProperty().get()).isNull();
+    assertThat(texts(scene)).contains("För in det eller stäng det först.");
+  }
+
+  @Test
+  void whatForIsAskedBeforeWhereTo_andWhatIsNotShownSaysThatItIsSaved() throws IOException {
+    Scene scene = withLetter("OSL 26 kap. 1 §");
+    asked = 0;
+    strike(scene, "diary.list", "S");
+    assertThat(texts(scene)).contains("Skriv varför du läser.");
+    assertThat(asked).as("asked for a folder").isZero();
+    begins(scene, "Ritning");
+    files = List.of(Files.write(folder.resolve("ritning.pdf"), new byte[] {1}));
+    fire(scene, "diary.form.files.add");
+    strike(scene, "diary.form.concerning", "Ctrl+Enter");
+    strike(scene, "diary.list", "O");
+    assertThat(texts(scene)).contains("ritning.pdf · ", "Sparas för att läsas (S).");
+  }
+
+  @Test
   void whatWasChosenByMistakeIsTakenAway_andWhatIsTooLargeIsToldOf() throws IOException {
     Scene scene = scene(1280, 800);
     begins(scene, "Brev om gungan");

@@ -1,18 +1,24 @@
 package org.uppsikt.work.verify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.uppsikt.domain.diary.Direction;
+import org.uppsikt.domain.diary.Paper;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.Checkpoint;
 import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.flag.reading.Clocks;
@@ -23,6 +29,7 @@ import org.uppsikt.testing.Workplace;
 import org.uppsikt.work.ChangeRules;
 import org.uppsikt.work.OfficeRules;
 import org.uppsikt.work.Proposal;
+import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.verify.Problem.Kind;
 import org.uppsikt.work.verify.Problem.Place;
 
@@ -65,8 +72,41 @@ abstract class VerifyBench {
     work.unpublish(item);
     silence();
     work.editPost();
+    enter(List.of(letter("brev.txt"), letter("bilaga.txt")));
+    enter(List.of());
     forger = new Forger(database);
     size = Long.parseLong(forger.ask("select size from journal_head"));
+  }
+
+  /// Into the built-in diary, by hand.
+  private void enter(List<Paper> files) {
+    var fields =
+        new RegisterEntry(
+            LocalDate.of(2026, 3, 4),
+            Optional.empty(),
+            "",
+            "Brev",
+            "Brev",
+            "Post",
+            "",
+            Optional.empty());
+    var fresh =
+        new DiaryBook.Fresh(
+            Optional.empty(),
+            Direction.IN,
+            fields,
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            files);
+    var eva = database.read(tx -> work.office.tables().people().all(tx)).getFirst();
+    assertThat(new DiaryBook(work.office).enter(fresh, eva.id()))
+        .isInstanceOf(DiaryBook.Result.Entered.class);
+  }
+
+  private static Paper letter(String name) {
+    return new Paper(name, Paper.TEXT, name.getBytes(UTF_8));
   }
 
   private void silence() {
