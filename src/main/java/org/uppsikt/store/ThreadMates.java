@@ -14,8 +14,13 @@ import org.uppsikt.domain.item.RemoteId;
 /// a million others in the list none is read.
 public final class ThreadMates {
 
-  /// So many items of a thread are looked up at most, the oldest, and so many lines told of.
+  /// So many items of a thread are looked up at most, the newest, which are open the soonest, and
+  /// so
+  /// many lines told of.
   public static final int MOST = 1_000;
+
+  /// So many items of all threads of a page.
+  private static final int MOST_OF_ALL = 8_000;
 
   /// Numbers in one statement.
   private static final int AT_ONCE = 1_024;
@@ -26,7 +31,8 @@ public final class ThreadMates {
   /// Lines of those threads that stand behind a place, in the order of the filter.
   public List<InboxQuery.Line> below(
       Tx tx, ItemFilter filter, Collection<Under> threads, InboxQuery.Place place) {
-    List<Long> items = threads.stream().flatMap(thread -> items(tx, thread).stream()).toList();
+    List<Long> items =
+        threads.stream().flatMap(thread -> items(tx, thread).stream()).limit(MOST_OF_ALL).toList();
     var lines = new ArrayList<InboxQuery.Line>();
     IntStream.range(0, (items.size() + AT_ONCE - 1) / AT_ONCE)
         .mapToObj(i -> items.subList(i * AT_ONCE, Math.min(items.size(), (i + 1) * AT_ONCE)))
@@ -42,7 +48,7 @@ public final class ThreadMates {
     return tx.handle()
         .createQuery(
             "select id from item where channel_id = :channel and post_remote_id = :post"
-                + " order by channel_id, post_remote_id, id fetch first :most rows only")
+                + " order by channel_id desc, post_remote_id desc, id desc fetch first :most rows only")
         .bind("channel", thread.channel().value())
         .bind("post", thread.post().value())
         .bind("most", MOST)

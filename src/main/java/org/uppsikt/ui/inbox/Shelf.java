@@ -107,7 +107,8 @@ final class Shelf {
 
   /// How many were loaded one after the other, from the top of the list.
   int loaded() {
-    return lines.size() - mates.size();
+    // Of those that stand in their threads alone some may wait to be let in, and stand nowhere.
+    return (int) lines.stream().filter(line -> !mates.contains(line.item())).count();
   }
 
   /// The lines as they stand on show.

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
@@ -60,6 +61,28 @@ class GroupedThreadsTest extends TownTest {
     desk.press("N");
     List<String> texts = texts(desk);
     assertThat(texts.get(texts.indexOf(FIRST) + 1)).isEqualTo(late);
+  }
+
+  /// More wait than stand there, and the list goes on.
+  @Test
+  void aStormInOneThread_waits_andIsLetIn() {
+    spread();
+    InboxDesk desk = desk().press("Ctrl+T");
+    List<String> before = texts(desk);
+    clock.forward(Duration.ofMinutes(1));
+    take(
+        IntStream.range(ALL, ALL + 900)
+            .mapToObj(number -> comment(number, true))
+            .toArray(RemoteItem[]::new));
+    desk.does(desk.controller()::refresh);
+    desk.does(desk.controller()::refresh);
+    assertThat(texts(desk)).isEqualTo(before);
+    desk.press("N");
+    desk.does(desk.controller()::refresh);
+    assertThat(texts(desk))
+        .hasSizeGreaterThan(before.size() + 800)
+        .contains(FIRST, "Tack för plogningen nummer " + (ALL + 899))
+        .doesNotHaveDuplicates();
   }
 
   /// The end of the list is reached by scrolling: nothing stands there twice.
