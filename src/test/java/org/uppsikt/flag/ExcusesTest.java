@@ -14,6 +14,12 @@ class ExcusesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "sv|C12|Grannens barn har autism",
+        "nb|C12|Naboens barn har kreft",
+        "da|C12|Naboens børn har adhd",
+        "nb|C04|Din gamle hestkuk",
+        "sv|C01|Du överlever inte natten",
+        "nb|C01|Du overlever ikke jula",
         "sv|C02|Romerna är ohyra i vår kommun",
         "sv|C04|Dra till skogen och häng dig",
         "sv|C04|Du är ful som stryk",
