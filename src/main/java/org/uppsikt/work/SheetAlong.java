@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
@@ -39,7 +40,7 @@ record SheetAlong(Office office, Tx tx, HandOver made, SheetCopy copies, Around 
     Optional<Set<RemoteId>> hidden =
         flagged.flatMap(known -> hidden(evidence, item, known, withheld));
     if (hidden.isEmpty()) {
-      return List.of(left("unreadable"));
+      return List.of(left(isTakenOut(evidence, withheld) ? "unreadable.sheet" : "unreadable"));
     }
     var files = new ArrayList<Attachment>();
     sheet(evidence, hidden.get(), flagged.orElseThrow(), withheld).ifPresent(files::add);
@@ -48,6 +49,15 @@ record SheetAlong(Office office, Tx tx, HandOver made, SheetCopy copies, Around 
       files.add(Parcels.text(name("left-out", ".txt"), words().of("secret.around") + "\n"));
     }
     return files;
+  }
+
+  /// Whether only the thread is damaged, and the sheet itself is saved, at its item, by whoever may
+  /// take evidence out. Here it stays all the same: whose words stand on it nobody can tell.
+  private boolean isTakenOut(SealedEvidence evidence, boolean withheld) {
+    return made.route() == RouteKind.DIARY
+        && !withheld
+        && FlaggedText.keeps(office.tables(), tx, evidence).isEmpty()
+        && parts(evidence).bytes(Part.Kind.SHEET).isPresent();
   }
 
   private Optional<Attachment> sheet(
@@ -91,18 +101,20 @@ record SheetAlong(Office office, Tx tx, HandOver made, SheetCopy copies, Around 
             thread -> {
               var hidden = new HashSet<>(around.hidden(item.channel(), thread));
               if (!withheld) {
-                hidden.removeAll(own());
+                hidden.removeAll(own(item.channel()));
               }
               hidden.addAll(flagged.around());
               return hidden;
             });
   }
 
-  /// What is handed over itself is secret on purpose.
-  private Set<RemoteId> own() {
+  /// What is handed over itself is secret on purpose. Another channel may call something else by
+  /// the same identity.
+  private Set<RemoteId> own(ChannelId channel) {
     return made.route().takesSecrets()
         ? made.items().stream()
             .flatMap(along -> office.tables().items().find(tx, along.version().item()).stream())
+            .filter(item -> item.channel().equals(channel))
             .map(Item::remote)
             .collect(Collectors.toSet())
         : Set.of();

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.diary.Paper;
+import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.people.PersonId;
@@ -71,6 +72,66 @@ class DiaryPapersRightTest extends CourierOffice {
     List<Paper> files = opened(ANNA);
     assertThat(sheet(files)).contains("Min granne dricker.").doesNotContain(MARKER);
     assertThat(files).extracting(Paper::name).contains("01-left-out.txt");
+  }
+
+  @Test
+  void whereOnlyTheThreadIsDamaged_theRecordSaysWhereItsSheetIs_andDoesNotShowIt() {
+    damaged = true;
+    ItemId other = received(write(MARKER + " är sjuk."));
+    ItemId item = entered(write("Min granne dricker."), Optional.of(SECRECY), ANNA);
+    damage(item, Part.Kind.THREAD);
+    assertThat(inPlaceOfTheSheet(opened(ANNA))).contains("Bladet självt är helt");
+    protect(other);
+    assertThat(inPlaceOfTheSheet(opened(ANNA)))
+        .as("nobody takes it out any more")
+        .contains("Underlagsbladet är inte med")
+        .doesNotContain("Bladet självt");
+  }
+
+  @Test
+  void whereTheSheetIsDamagedToo_nobodyIsSentToIt() {
+    damaged = true;
+    ItemId item = entered(write("Min granne dricker."), Optional.of(SECRECY), ANNA);
+    damage(item, Part.Kind.THREAD);
+    damage(item, Part.Kind.SHEET);
+    assertThat(inPlaceOfTheSheet(opened(ANNA))).doesNotContain("Bladet självt");
+  }
+
+  /// Platforms number for themselves: two may give the same number.
+  @Test
+  void anotherChannelsItemOfTheSameIdentity_baresNoSecretOfTheThread() throws IOException {
+    damaged = true;
+    RemoteId secret = write(MARKER + " är sjuk.");
+    ItemId other = received(secret);
+    ItemId first = received(write("Min granne dricker."));
+    ItemId second = received(INSTAGRAM, town.writes(INSTAGRAM, "Petra Wall", "Stolpen lutar."));
+    office.seal(first);
+    Forger.sql(
+        office.database(),
+        "update item set remote_id = '%s' where id = %s".formatted(secret, second));
+    route = Optional.of(new DiaryRoute(new DiaryHandOvers(office.bench().office())));
+    var along = new HandingOver.Along(true, true, true);
+    handOver(List.of(first, second), RouteKind.DIARY, Optional.of(SECRECY), along, ANNA);
+    passWindow();
+    run();
+    mark(other);
+    assertThat(sheet(opened(ANNA))).contains("Min granne dricker.").doesNotContain(MARKER);
+  }
+
+  private void damage(ItemId item, Part.Kind kind) {
+    Part part = office.evidence(office.present(item)).orElseThrow().part(kind).orElseThrow();
+    Forger.sql(
+        office.database(),
+        "update blob_chunk set bytes = X'00' where sha256 = '" + part.sha256().hex() + "'");
+  }
+
+  private static String inPlaceOfTheSheet(List<Paper> files) {
+    assertThat(files).noneMatch(file -> file.name().matches("01-sheet.*pdf"));
+    return files.stream()
+        .filter(file -> file.name().equals("01-sheet.txt"))
+        .map(Paper::words)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.diary.Paper;
 import org.uppsikt.domain.item.ItemId;
@@ -130,6 +132,25 @@ class DiaryPapersTest extends CourierOffice {
     assertThat(words(opened(FIRST, "", BO).files())).startsWith("Åke, ").doesNotContain(NUMBER);
     assertThat(papers().save(FIRST, "", folder.resolve("ut"), BO)).isEmpty();
     assertThat(Files.readAllBytes(folder.resolve("ut/brev.txt"))).isEqualTo(old);
+  }
+
+  /// As an editor for Windows saves it under "Unicode", or with a mark before UTF-8.
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-8"})
+  void aTextThatNamesItsEncoding_isReadInIt_andMasked(String encoding) {
+    byte[] text = ("\uFEFFÅke, " + NUMBER).getBytes(Charset.forName(encoding));
+    enter(byHand(List.of(new Paper("brev.txt", Paper.TEXT, text)), Optional.empty()));
+    List<Paper> files = opened(FIRST, "", BO).files();
+    assertThat(files).singleElement().matches(Paper::readable);
+    assertThat(words(files)).startsWith("Åke, ").doesNotContain(NUMBER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE"})
+  void aTextInAnEncodingThatNothingTells_isShownToNobody(String encoding) {
+    byte[] text = ("Åke, " + NUMBER).getBytes(Charset.forName(encoding));
+    enter(byHand(List.of(new Paper("brev.txt", Paper.TEXT, text)), Optional.empty()));
+    assertThat(opened(FIRST, "", BO).files()).singleElement().matches(file -> !file.readable());
   }
 
   @Test

@@ -14,6 +14,7 @@ public record Paper(String name, String mediaType, byte[] bytes) {
   public static final String TEXT = "text/plain";
 
   private static final int LONGEST = 200_000;
+  private static final String MARK = "\uFEFF";
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   public Paper {
@@ -22,16 +23,33 @@ public record Paper(String name, String mediaType, byte[] bytes) {
     }
   }
 
-  /// Whether its words are shown in their place; everything else is saved to be read.
+  /// Whether its words are shown in their place; everything else is saved to be read. So is what
+  /// has NUL characters in it: it is no text, or of a kind that is not known here, and no identity
+  /// number would be found in it.
   public boolean readable() {
-    return mediaType.equals(TEXT) && bytes.length <= LONGEST;
+    return mediaType.equals(TEXT) && bytes.length <= LONGEST && words().indexOf('\0') < 0;
   }
 
-  /// Its words, as UTF-8 or, where it is none, as an older Windows wrote them.
+  /// Its words, in the encoding that its mark names, otherwise as UTF-8 or, where it is none, as an
+  /// older Windows wrote them. The mark is none of the words.
   public String words() {
+    if (begins(0xFF, 0xFE)) {
+      return marked(StandardCharsets.UTF_16LE);
+    }
+    if (begins(0xFE, 0xFF)) {
+      return marked(StandardCharsets.UTF_16BE);
+    }
     var words = new String(bytes, StandardCharsets.UTF_8);
     boolean whole = Arrays.equals(words.getBytes(StandardCharsets.UTF_8), bytes);
-    return whole ? words : new String(bytes, WINDOWS);
+    return whole ? words.substring(words.startsWith(MARK) ? 1 : 0) : new String(bytes, WINDOWS);
+  }
+
+  private boolean begins(int first, int second) {
+    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  }
+
+  private String marked(Charset charset) {
+    return new String(bytes, 2, bytes.length - 2, charset);
   }
 
   /// In bytes.
