@@ -178,7 +178,7 @@ final class OpenWindow implements AutoCloseable {
   void open(String item) {
     ListView<?> list = list();
     FxStage.run(() -> list.getSelectionModel().select(rowOf(list, item)));
-    awaits("the item " + item, () -> isOnShow(item));
+    awaits("the item " + item, () -> opened(item));
   }
 
   private static int rowOf(ListView<?> list, String item) {
@@ -196,7 +196,7 @@ final class OpenWindow implements AutoCloseable {
   boolean showsSelected() {
     return node("inbox.list")
         .map(list -> ((ListView<?>) list).getSelectionModel().getSelectedItem())
-        .filter(row -> isOnShow(((InboxRow) row).id()))
+        .filter(row -> opened(((InboxRow) row).id()))
         .isPresent();
   }
 
@@ -210,7 +210,8 @@ final class OpenWindow implements AutoCloseable {
                     && !list.getItems().isEmpty()));
   }
 
-  private boolean isOnShow(String item) {
+  /// Whether the item of this id is open.
+  boolean opened(Object item) {
     return head().filter(shown -> item.equals(shown.getUserData())).isPresent();
   }
 

@@ -60,9 +60,11 @@ final class RegistryWalk {
 
   /// A suspected crime, and the question whether it was reported.
   private void police() {
+    // The message stays on show until the other list was read.
+    Object message = FxStage.on(() -> window.head().orElseThrow().getUserData());
     window.click("inbox.nav.inbox");
     focus("inbox.list");
-    window.awaits("its item", window::showsSelected);
+    window.awaits("its item", () -> window.showsSelected() && !window.opened(message));
     more("item.protect");
     window.awaits("decision.pane");
     String words = texts.get(ProtectText.POLICE);
@@ -174,8 +176,14 @@ final class RegistryWalk {
         "something in " + list, () -> window.node(list).filter(RegistryWalk::hasLines).isPresent());
   }
 
+  /// What is drawn anew meanwhile is another node.
   private void focus(String id) {
-    FxStage.run(() -> window.node(id).ifPresent(Node::requestFocus));
+    window.awaits(
+        id,
+        () -> {
+          window.node(id).ifPresent(Node::requestFocus);
+          return window.node(id).filter(Node::isFocused).isPresent();
+        });
   }
 
   private int lines(String list) {

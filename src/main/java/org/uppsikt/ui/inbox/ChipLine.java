@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Chip;
@@ -17,22 +18,30 @@ final class ChipLine extends Region {
   private final Kit kit;
   private final Chip more = new Chip("", Tone.PLAIN);
   private final List<Chip> chips = new ArrayList<>();
+  private List<InboxRow.Category> shown = List.of();
+  private boolean quiet;
   private int all;
 
   ChipLine(Kit kit) {
     this.kit = kit;
     setMinWidth(0);
+    getChildren().add(more);
   }
 
-  /// @param quiet without the colours of severity
-  void show(List<InboxRow.Category> categories, boolean quiet) {
+  /// @param inQuiet without the colours of severity
+  void show(List<InboxRow.Category> categories, boolean inQuiet) {
+    // What is put in anew is styled anew.
+    if (categories.equals(shown) && inQuiet == quiet) {
+      return;
+    }
+    shown = List.copyOf(categories);
+    quiet = inQuiet;
     all = categories.size();
     chips.clear();
     for (InboxRow.Category category : categories.stream().limit(MOST).toList()) {
       chips.add(new Chip(category.name(), quiet ? Tone.PLAIN : category.tone()));
     }
-    getChildren().setAll(chips);
-    getChildren().add(more);
+    getChildren().setAll(Stream.concat(chips.stream(), Stream.of(more)).toList());
     requestLayout();
   }
 

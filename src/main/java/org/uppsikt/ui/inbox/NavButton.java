@@ -46,8 +46,7 @@ final class NavButton extends ToggleButton {
 
   void show(NavEntry entry) {
     boolean channel = !entry.note().isEmpty();
-    getStyleClass().removeAll("nav-entry", "nav-channel");
-    getStyleClass().add(channel ? "nav-channel" : "nav-entry");
+    is(channel ? "nav-channel" : "nav-entry");
     setText(entry.name());
     icon.show(entry.icon());
     name.setText(entry.name());
@@ -62,5 +61,13 @@ final class NavButton extends ToggleButton {
     setAccessibleText(words);
     tooltip.setText(words);
     setTooltip(tooltip);
+  }
+
+  /// Left where it is so already: a change of classes styles all that stands in the button anew.
+  private void is(String kind) {
+    if (!getStyleClass().contains(kind)) {
+      getStyleClass().removeAll("nav-entry", "nav-channel");
+      getStyleClass().add(kind);
+    }
   }
 }

@@ -57,6 +57,7 @@ final class RowCell extends ListCell<InboxRow> {
   private final Label unseen = Boxes.label("", "row-unseen");
   private final HBox holder = new HBox();
   private final HBox firstLine;
+  private final Icon clock = new Icon(Feather.CLOCK).small();
   private final StackPane text = new StackPane();
   private final HBox lastLine = Boxes.row("row-last");
   private final VBox lines = Boxes.column("row-lines");
@@ -286,15 +287,11 @@ final class RowCell extends ListCell<InboxRow> {
     String leaves = leaves(row);
     boolean settled = row.state() != null && !leaves.isEmpty();
     due.setText(settled ? leaves : row.due());
-    due.setGraphic(settled || row.due().isEmpty() ? null : clock());
+    due.setGraphic(settled || row.due().isEmpty() ? null : clock);
     row.dueTone().on(due);
   }
 
   private String leaves(InboxRow row) {
     return model.leavingProperty().get().getOrDefault(row.id(), "");
-  }
-
-  private static Icon clock() {
-    return new Icon(Feather.CLOCK).small();
   }
 }
