@@ -136,6 +136,28 @@ class OutcomesTest extends OfficeTest {
         .isEqualTo(Handoff.State.OFFERED);
   }
 
+  /// Passed on from whoever had it, by mistake: she has it again, or nobody would.
+  @Test
+  void whatWasPassedOnAnew_isWithTheOneBeforeWhenThatIsTakenBack() {
+    ItemId item = received(write("Vem svarar för vägen?"));
+    pass(item, Handoff.Kind.FORWARD, BO);
+    pass(item, Handoff.Kind.ASK, CHEF.id());
+    assertThat(undo(item)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(on(item)).contains(BO);
+    assertThat(atItem().outcomes().respond(item, true, "Jag tar den", BO))
+        .isInstanceOf(Decide.Result.Decided.class);
+
+    pass(item, Handoff.Kind.ASK, CHEF.id());
+    assertThat(undo(item)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(on(item)).contains(BO);
+    Handoff had = dossier(item).beside().handoffs().getFirst();
+    assertThat(had.state()).isEqualTo(Handoff.State.ACCEPTED);
+    assertThat(had.reply()).isEqualTo("Jag tar den");
+    assertThat(undo(item)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(on(item)).as("what was taken back comes back with nothing").isEmpty();
+    assertThat(office.state(item).outcome()).isEmpty();
+  }
+
   /// Whoever may answer may take the answer back, also who moderates nothing.
   @Test
   void whoOnlyAnswersAHandOver_takesThatBackToo() {
