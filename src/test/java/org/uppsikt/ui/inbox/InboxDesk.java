@@ -18,6 +18,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.effect.Effect;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.Folder;
@@ -345,6 +346,11 @@ final class InboxDesk {
   /// What a screen reader gets to know of a control when it asks.
   @Nullable Object asked(String id, AccessibleAttribute what) {
     return FxStage.on(() -> node(id).queryAccessibleAttribute(what));
+  }
+
+  /// How a picture on show is drawn; null for as it is.
+  @Nullable Effect effect(String id) {
+    return FxStage.on(() -> node(id).getEffect());
   }
 
   /// Where it stands in the window.
