@@ -29,6 +29,7 @@ import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.Keyboard;
 import org.uppsikt.ui.Seen;
+import org.uppsikt.ui.TabWalk;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.work.Desk;
@@ -369,6 +370,11 @@ final class InboxDesk {
   /// What the scene lacks as it stands now.
   List<String> faults() {
     return sees(() -> Seen.faults(scene));
+  }
+
+  /// What Tab does not come to from where the keyboard stands, or in a wrong order.
+  List<String> walksByTab() {
+    return sees(() -> TabWalk.faults(scene));
   }
 
   /// Writes into a field on show, over what stood there.
