@@ -39,6 +39,10 @@ class OutgoingTest extends OfficeTest {
     assertThat(outgoing.remarks("Hej. Theo är omhändertagen av socialen.")).contains(Remark.SECRET);
     assertThat(outgoing.signed("Hej. ", PracticeOffice.ANNA))
         .isEqualTo("Hej.\n\n/Anna Lind, Kansliet");
+    var nowhere = new Person(CHEF.id(), "Karin Chef", Role.SUPERVISOR, " ", false);
+    assertThat(outgoing.signed("Hej.", nowhere))
+        .as("in no office of its own: the municipality")
+        .isEqualTo("Hej.\n\n/Karin Chef, " + office.bench().office().municipality());
   }
 
   /// A platform makes a link of a bare host, too.
