@@ -43,7 +43,7 @@ public final class Console extends Application {
       new SettingsFile(WorkspaceFolder.home().resolve("settings.json"));
   private final BooleanProperty singles = new SimpleBooleanProperty(true);
   private EmojiImages emoji = EmojiImages.NONE;
-  private ConsoleSettings settings = ConsoleSettings.DEFAULT;
+  private volatile ConsoleSettings settings = ConsoleSettings.DEFAULT;
 
   @Override
   public void init() {
@@ -104,7 +104,15 @@ public final class Console extends Application {
 
   void remember(ConsoleSettings changed) {
     settings = changed;
-    threads.background().execute(() -> file.write(changed));
+    threads.background().execute(this::write);
+  }
+
+  /// As they stand by then: of two changes in a row the later one is kept, whichever is written
+  /// last.
+  private void write() {
+    synchronized (file) {
+      file.write(settings);
+    }
   }
 
   private Kit kit(Theme theme) {

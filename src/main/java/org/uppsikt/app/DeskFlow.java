@@ -132,7 +132,8 @@ final class DeskFlow {
     model.municipalityProperty().set(desk.office().municipality());
     model.practiceProperty().set(desk.office().practice());
     model.personNameProperty().set(desk.person().name());
-    new LayoutMemory(console, desk.person(), inboxModel, paletteModel).keep();
+    new LayoutMemory(console::settings, console::remember, desk.person(), inboxModel, paletteModel)
+        .keep();
     fill(registers() ? DeskScreens.REGISTRY : DeskScreens.INBOX);
     seconds.setCycleCount(Animation.INDEFINITE);
     seconds.play();

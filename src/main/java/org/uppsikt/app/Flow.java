@@ -3,12 +3,10 @@ package org.uppsikt.app;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.settings.ConsoleSettings;
 import org.uppsikt.text.Formats;
@@ -247,7 +245,7 @@ final class Flow implements StartActions {
             frame.theme().percentProperty().get(),
             frame.theme().lessMotionProperty().get(),
             console.singles().get(),
-            place(stage, was),
+            WindowPlace.left(stage, was.window()),
             stage.isMaximized(),
             last,
             open == null ? was.idleMinutes() : open.screens().idleMinutes(),
@@ -255,12 +253,5 @@ final class Flow implements StartActions {
             was.layouts(),
             was.recent(),
             was.lastPeople()));
-  }
-
-  /// Where the window stands when it does not fill the screen.
-  private static List<Double> place(Stage stage, ConsoleSettings was) {
-    return stage.isMaximized()
-        ? was.window()
-        : List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
   }
 }

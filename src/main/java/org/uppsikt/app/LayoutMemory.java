@@ -1,7 +1,10 @@
 package org.uppsikt.app;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.settings.ConsoleSettings;
 import org.uppsikt.settings.ConsoleSettings.Layout;
 import org.uppsikt.ui.inbox.InboxModel;
 import org.uppsikt.ui.palette.PaletteModel;
@@ -10,13 +13,22 @@ import org.uppsikt.ui.palette.PaletteModel;
 /// density of its rows, threads together; and what she last did by name.
 final class LayoutMemory {
 
-  private final Console console;
+  private final Supplier<ConsoleSettings> known;
+  private final Consumer<ConsoleSettings> remember;
   private final String person;
   private final InboxModel model;
   private final PaletteModel palette;
 
-  LayoutMemory(Console console, Person person, InboxModel model, PaletteModel palette) {
-    this.console = console;
+  /// @param known settings as they stand
+  /// @param remember keeps changed ones
+  LayoutMemory(
+      Supplier<ConsoleSettings> known,
+      Consumer<ConsoleSettings> remember,
+      Person person,
+      InboxModel model,
+      PaletteModel palette) {
+    this.known = known;
+    this.remember = remember;
     this.person = person.id().toString();
     this.model = model;
     this.palette = palette;
@@ -24,13 +36,12 @@ final class LayoutMemory {
 
   /// Arranges the inbox as it was left, and remembers every change from now on.
   void keep() {
-    palette.recent().setAll(console.settings().recent(person));
+    palette.recent().setAll(known.get().recent(person));
     palette
         .recent()
         .subscribe(
-            () ->
-                console.remember(console.settings().recent(person, List.copyOf(palette.recent()))));
-    Layout layout = console.settings().layout(person);
+            () -> remember.accept(known.get().recent(person, List.copyOf(palette.recent()))));
+    Layout layout = known.get().layout(person);
     model.listWidthProperty().set(layout.listWidth());
     model.compactProperty().set(layout.compact());
     model.groupedProperty().set(layout.threads());
@@ -45,8 +56,8 @@ final class LayoutMemory {
             model.listWidthProperty().get(),
             model.compactProperty().get(),
             model.groupedProperty().get());
-    if (!layout.equals(console.settings().layout(person))) {
-      console.remember(console.settings().layout(person, layout));
+    if (!layout.equals(known.get().layout(person))) {
+      remember.accept(known.get().layout(person, layout));
     }
   }
 }

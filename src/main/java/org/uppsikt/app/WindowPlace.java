@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
 
 /// Where the window comes up again: where it stood, as far as a screen is still there.
 final class WindowPlace {
@@ -31,6 +32,16 @@ final class WindowPlace {
     return new Dimension2D(
         Math.max(LEAST_WIDTH, Math.min(WIDTH, screen.getWidth())),
         Math.max(LEAST_HEIGHT, Math.min(HEIGHT, screen.getHeight())));
+  }
+
+  /// Where it stands as it is left. Filling the screen it keeps the place it had before, and so it
+  /// does while it is put away: systems move it far out of sight then.
+  ///
+  /// @param was where it stood before
+  static List<Double> left(Stage stage, List<Double> was) {
+    return stage.isMaximized() || stage.isIconified()
+        ? was
+        : List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
   }
 
   /// Empty where it would come up out of reach, or never stood anywhere: the system places it then.

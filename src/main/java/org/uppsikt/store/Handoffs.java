@@ -63,6 +63,19 @@ public final class Handoffs {
         .list();
   }
 
+  /// What ended because the item was passed on anew at that moment; not what was taken back.
+  public List<Handoff> replaced(Tx tx, ItemId item, Instant at) {
+    return tx.handle()
+        .createQuery(
+            "select * from handoff where item_id = :item and state = 'WITHDRAWN'"
+                + " and settled_at = :at and not exists (select 1 from decision_withdrawn w"
+                + " where w.decision_id = handoff.decision_id) order by item_id, handed_at")
+        .bind("item", item.value())
+        .bind("at", Tx.at(at))
+        .map((rs, context) -> handoff(rs))
+        .list();
+  }
+
   /// What was passed to a person and awaits her word, and what came back to her, the newest first.
   public List<Handoff> concerning(Tx tx, PersonId person, int limit) {
     String newest = " order by handed_at desc fetch first :limit rows only";

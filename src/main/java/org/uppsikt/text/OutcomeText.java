@@ -39,6 +39,7 @@ public enum OutcomeText implements Key {
   REASON_OLD,
   REASON_QUESTION,
   REASON_SET_ASIDE,
+  REASON_UNTIL,
   REASON_JUDGED,
   RESTORE_TITLE,
   RESTORE_LEAD,

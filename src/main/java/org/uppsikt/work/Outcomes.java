@@ -165,7 +165,7 @@ public final class Outcomes {
     ItemId item = decision.version().item();
     beside().handoffs().of(tx, item).stream()
         .filter(earlier -> earlier.state().open())
-        .forEach(earlier -> end(tx, earlier));
+        .forEach(earlier -> end(tx, earlier, decision.at()));
     var handoff =
         new Handoff(
             UUID.randomUUID(),
@@ -188,11 +188,12 @@ public final class Outcomes {
     tx.journal(Event.by(decision.by(), EventKind.HANDED_OVER, "item:" + item, payload));
   }
 
-  private void end(Tx tx, Handoff earlier) {
+  /// At the moment of the decision that replaces it: by that it is found again when the decision is
+  /// taken back.
+  private void end(Tx tx, Handoff earlier, Instant at) {
     beside()
         .handoffs()
-        .move(
-            tx, earlier.id(), earlier.state(), Handoff.State.WITHDRAWN, earlier.reply(), tx.now());
+        .move(tx, earlier.id(), earlier.state(), Handoff.State.WITHDRAWN, earlier.reply(), at);
   }
 
   /// What somebody decided meanwhile stays decided: it is told what she says, and the item is left

@@ -1,11 +1,8 @@
 package org.uppsikt.work;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -28,7 +25,6 @@ import org.uppsikt.store.Tx;
 public final class Outgoing {
 
   private static final Pattern GAP = Pattern.compile("\\[[^\\]\\[]{0,200}\\]|\\{[a-z]{1,30}\\}");
-  private static final Pattern WEB = Pattern.compile("(?i)\\b(?:https?://|www\\.)([^\\s/?#]+)");
   private static final int CAPITALS = 12;
 
   private final Office office;
@@ -66,10 +62,8 @@ public final class Outgoing {
 
   public List<Remark> remarks(String text) {
     var remarks = EnumSet.noneOf(Remark.class);
-    var policy = office.policy();
-    var check =
-        flagger.check(
-            text, new FlagContext(policy, policy.policy().language(), office.ownDomains()));
+    FlagContext context = office.checked(office.policy());
+    var check = flagger.check(text, context);
     for (Finding finding : check.findingsOrNone()) {
       remark(finding).ifPresent(remarks::add);
     }
@@ -82,7 +76,7 @@ public final class Outgoing {
     if (GAP.matcher(text).find()) {
       remarks.add(Remark.GAP);
     }
-    if (leadsAway(text)) {
+    if (LinksAway.in(text, context.ownDomains())) {
       remarks.add(Remark.EXTERNAL_LINK);
     }
     if (shouts(text)) {
@@ -192,19 +186,6 @@ public final class Outgoing {
       case C15_LINK, C17_FRAUD -> Optional.of(Remark.EXTERNAL_LINK);
       default -> Optional.empty();
     };
-  }
-
-  private boolean leadsAway(String text) {
-    Set<String> ownDomains = office.ownDomains();
-    var links = WEB.matcher(text);
-    var hosts = new ArrayList<String>();
-    while (links.find()) {
-      hosts.add(links.group(1).toLowerCase(Locale.ROOT));
-    }
-    return hosts.stream()
-        .anyMatch(
-            host ->
-                ownDomains.stream().noneMatch(own -> host.equals(own) || host.endsWith("." + own)));
   }
 
   /// More than half of a text in capitals reads as shouting.

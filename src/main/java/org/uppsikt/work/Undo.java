@@ -274,15 +274,20 @@ public final class Undo {
       new CaseLinks(office.tables(), tx).unlink(item, by);
     }
     beside.snoozes().end(tx, item);
+    boolean passedOn = false;
     for (Handoff handoff : beside.handoffs().of(tx, item)) {
       if (handoff.decision().equals(decision.id()) && handoff.state().open()) {
         Handoff.State from = handoff.state();
         beside
             .handoffs()
             .move(tx, handoff.id(), from, Handoff.State.WITHDRAWN, handoff.reply(), tx.now());
+        passedOn = true;
       }
     }
     back(tx, decision, by);
+    if (passedOn) {
+      hasItAgain(tx, decision);
+    }
     tx.journal(
         Event.by(
             by,
@@ -290,6 +295,17 @@ public final class Undo {
             "item:" + item,
             Payload.NONE.with("outcome", decision.outcome()).with("decision", decision.id())));
     return Result.UNDONE;
+  }
+
+  /// Whoever had it before it was passed on to another has it again, or it would be with nobody
+  /// while it counts as passed on.
+  private void hasItAgain(Tx tx, Decision passedOn) {
+    var handoffs = office.tables().beside().handoffs();
+    for (Handoff had : handoffs.replaced(tx, passedOn.version().item(), passedOn.at())) {
+      boolean accepted = wasAccepted(tx, had);
+      Handoff.State again = accepted ? Handoff.State.ACCEPTED : Handoff.State.OFFERED;
+      handoffs.move(tx, had.id(), had.state(), again, had.reply(), tx.now());
+    }
   }
 
   /// Puts the item back where it stood before the decision.

@@ -51,12 +51,35 @@ class ProtectingTest {
     assertThat(model.seen().countProperty().get()).isZero();
   }
 
+  /// Two who share a machine: what one of them wants to see, the other is not shown.
+  @Test
+  void whatOneWantsToSee_isShownToNobodyElse() {
+    ItemModel anna = begins(TODAY);
+    anna.foldProperty().set(false);
+    anna.blurProperty().set(false);
+    anna.pauseAfterProperty().set(0);
+    anna.seen().restore(TODAY, List.of("1"));
+    ItemModel bo = begins(TODAY, "bo");
+    assertThat(bo.foldProperty().get()).isTrue();
+    assertThat(bo.blurProperty().get()).isTrue();
+    assertThat(bo.pauseAfterProperty().get()).isPositive();
+    assertThat(bo.seen().countProperty().get()).isZero();
+    ItemModel again = begins(TODAY);
+    assertThat(again.foldProperty().get()).isFalse();
+    assertThat(again.blurProperty().get()).isFalse();
+    assertThat(again.pauseAfterProperty().get()).isZero();
+  }
+
   private ItemModel begins(LocalDate day) {
+    return begins(day, "anna");
+  }
+
+  private ItemModel begins(LocalDate day, String person) {
     Instant noon = day.atTime(12, 0).toInstant(java.time.ZoneOffset.UTC);
     var clock = Clock.fixed(noon, ZoneId.of("Europe/Stockholm"));
     var model = new ItemModel();
     var tasks = new Tasks(Runnable::run, Runnable::run);
-    new Protecting(model, new ProtectionFile(folder, "anna"), clock, tasks, Runnable::run)
+    new Protecting(model, new ProtectionFile(folder, person), clock, tasks, Runnable::run)
         .begin(new SettingsModel());
     return model;
   }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.ui.FxStage;
 
 /// The window comes up where it stood, but never out of reach.
 class WindowPlaceTest {
@@ -33,6 +35,25 @@ class WindowPlaceTest {
             List.<Double>of())) {
       assertThat(WindowPlace.of(out, List.of(LAPTOP))).as("%s", out).isEmpty();
     }
+  }
+
+  @Test
+  void itIsLeftWhereItStands_orWhereItStoodBeforeItFilledTheScreenOrWasPutAway() {
+    List<Double> was = List.of(40.0, 60.0, 1280.0, 800.0);
+    FxStage.run(
+        () -> {
+          var stage = new Stage();
+          stage.setX(100);
+          stage.setY(80);
+          stage.setWidth(1400);
+          stage.setHeight(900);
+          assertThat(WindowPlace.left(stage, was)).containsExactly(100.0, 80.0, 1400.0, 900.0);
+          stage.setMaximized(true);
+          assertThat(WindowPlace.left(stage, was)).isEqualTo(was);
+          stage.setMaximized(false);
+          stage.setIconified(true);
+          assertThat(WindowPlace.left(stage, was)).isEqualTo(was);
+        });
   }
 
   @Test

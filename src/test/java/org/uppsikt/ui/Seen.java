@@ -268,7 +268,7 @@ public final class Seen {
   }
 
   /// What the keyboard reaches; the parts of a control that has the focus as a whole left out.
-  private static List<Node> reachable(List<Node> all) {
+  static List<Node> reachable(List<Node> all) {
     return all.stream()
         .filter(node -> node.isFocusTraversable() && !node.isDisabled())
         .filter(
@@ -283,7 +283,7 @@ public final class Seen {
     assertThat(faults(scene)).as(name).isEmpty();
   }
 
-  private static String path(Node node) {
+  static String path(Node node) {
     var path = new ArrayList<String>();
     for (Node at = node; at != null && path.size() < 4; at = at.getParent()) {
       String id = at.getId() == null ? String.join(".", at.getStyleClass()) : "#" + at.getId();

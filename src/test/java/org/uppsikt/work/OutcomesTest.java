@@ -136,6 +136,27 @@ class OutcomesTest extends OfficeTest {
         .isEqualTo(Handoff.State.OFFERED);
   }
 
+  /// Passed on from whoever had it, by mistake: she has it again, or nobody would.
+  @Test
+  void whatWasPassedOnAnew_isWithTheOneBeforeWhenThatIsTakenBack() {
+    ItemId item = received(write("Vem svarar för vägen?"));
+    pass(item, Handoff.Kind.FORWARD, BO);
+    pass(item, Handoff.Kind.ASK, CHEF.id());
+    assertThat(undo(item)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(on(item)).contains(BO);
+    assertThat(atItem().outcomes().respond(item, true, "Jag tar den", BO))
+        .isInstanceOf(Decide.Result.Decided.class);
+
+    pass(item, Handoff.Kind.ASK, CHEF.id());
+    assertThat(undo(item)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(on(item)).contains(BO);
+    assertThat(dossier(item).beside().handoffs().getFirst())
+        .matches(had -> had.state() == Handoff.State.ACCEPTED && had.reply().equals("Jag tar den"));
+    assertThat(undo(item)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(on(item)).as("what was taken back comes back with nothing").isEmpty();
+    assertThat(office.state(item).outcome()).isEmpty();
+  }
+
   /// Whoever may answer may take the answer back, also who moderates nothing.
   @Test
   void whoOnlyAnswersAHandOver_takesThatBackToo() {
@@ -241,9 +262,11 @@ class OutcomesTest extends OfficeTest {
     ItemId item = received(write("Ångra mig"));
     noAction(item);
     assertThat(undo(item)).isEqualTo(Undo.Result.UNDONE);
-    pass(item, Handoff.Kind.FORWARD, BO);
-    assertThat(undo(item)).isEqualTo(Undo.Result.UNDONE);
-    assertThat(on(item)).isEmpty();
+    for (Handoff.Kind kind : Handoff.Kind.values()) {
+      assertThat(pass(item, kind, CHEF.id())).isInstanceOf(Decide.Result.Decided.class);
+      assertThat(undo(item)).isEqualTo(Undo.Result.UNDONE);
+      assertThat(on(item)).isEmpty();
+    }
     snooze(item, clock.instant().plus(Duration.ofHours(1)));
     assertThat(undo(item)).isEqualTo(Undo.Result.UNDONE);
     register(item, "");

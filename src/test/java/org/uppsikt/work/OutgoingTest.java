@@ -4,33 +4,83 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.work.Outgoing.Remark;
 
 /// What leaves the office in words is looked at once more, and comes in the language of the
 /// question.
 class OutgoingTest extends OfficeTest {
 
+  private static final Person CHEF =
+      new Person(new PersonId(new UUID(7, 3)), "Karin Chef", Role.SUPERVISOR, "Kansliet", false);
+
+  @BeforeEach
+  void aSupervisor() {
+    office.database().change(tx -> office.tables().people().add(tx, CHEF));
+  }
+
   @Test
   void whatLeavesIsLookedAtOnceMore() {
     var outgoing = office.bench().atItem().outgoing();
     assertThat(outgoing.remarks("Badet öppnar kl. 10.")).isEmpty();
-    assertThat(outgoing.remarks("Hej [namn]")).containsExactly(Outgoing.Remark.GAP);
-    assertThat(outgoing.remarks("Se https://example.org/x"))
-        .contains(Outgoing.Remark.EXTERNAL_LINK);
+    assertThat(outgoing.remarks("Hej [namn]")).containsExactly(Remark.GAP);
+    assertThat(outgoing.remarks("Se https://example.org/x")).contains(Remark.EXTERNAL_LINK);
     assertThat(outgoing.remarks("Se https://www.bjorkvik.example/bad")).isEmpty();
-    assertThat(outgoing.remarks("LÄS PÅ INNAN DU SKRIVER"))
-        .containsExactly(Outgoing.Remark.CAPITALS);
-    assertThat(outgoing.remarks("Hon har 19811218-9876 som nummer"))
-        .contains(Outgoing.Remark.PERSONAL_DATA);
-    assertThat(outgoing.remarks("Hej. Theo är omhändertagen av socialen."))
-        .contains(Outgoing.Remark.SECRET);
+    assertThat(outgoing.remarks("LÄS PÅ INNAN DU SKRIVER")).containsExactly(Remark.CAPITALS);
+    assertThat(outgoing.remarks("Hon har 19811218-9876 som nummer")).contains(Remark.PERSONAL_DATA);
+    assertThat(outgoing.remarks("Hej. Theo är omhändertagen av socialen.")).contains(Remark.SECRET);
     assertThat(outgoing.signed("Hej. ", PracticeOffice.ANNA))
         .isEqualTo("Hej.\n\n/Anna Lind, Kansliet");
+    var nowhere = new Person(CHEF.id(), "Karin Chef", Role.SUPERVISOR, " ", false);
+    assertThat(outgoing.signed("Hej.", nowhere))
+        .as("in no office of its own: the municipality")
+        .isEqualTo("Hej.\n\n/Karin Chef, " + office.bench().office().municipality());
+  }
+
+  /// A platform makes a link of a bare host, too.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Läs mer på example.com/test|true",
+        "Läs på aftonbladet.se.|true",
+        "Se EXAMPLE.ORG|true",
+        "Se ftp://example.org/x|true",
+        "Se https://bjorkvik.example@example.org/x|true",
+        "Se https://xbjorkvik.example|true",
+        "Se https://пример.рф|true",
+        "Läs på bjorkvik.example/bad|false",
+        "Läs på www.bjorkvik.example.|false",
+        "Läs (https://bjorkvik.example)|false",
+        "Se https://bjorkvik.example:8443/x|false",
+        "Anmäl dig t.ex. före kl. 10.30 bl.a. i Åby m.m.|false",
+        "Det gäller PM.docx och bild.png|false",
+        "Vi ses kl 10.30/11.00 i.v.m. mötet|false",
+        "Taxan är 1.250 kr/år|false"
+      })
+  void whatLeadsAwayIsTold_howeverTheLinkIsWritten(String text, boolean away) {
+    assertThat(office.bench().atItem().outgoing().remarks(text).contains(Remark.EXTERNAL_LINK))
+        .as(text)
+        .isEqualTo(away);
+  }
+
+  @Test
+  void theMunicipalitysOwnTelephone_isNobodysPersonalData() {
+    var outgoing = office.bench().atItem().outgoing();
+    String answer = "Ring mig på 070-174 06 05.";
+    assertThat(outgoing.remarks(answer)).contains(Remark.PERSONAL_DATA);
+    new OwnHosts(office.bench().office()).set("070-174 06 05", CHEF.id());
+    assertThat(outgoing.remarks(answer)).isEmpty();
+    assertThat(outgoing.remarks("Ring Petra på 070-174 06 15"))
+        .containsExactly(Remark.PERSONAL_DATA);
   }
 
   @ParameterizedTest
@@ -62,7 +112,7 @@ class OutgoingTest extends OfficeTest {
   void theAddressOfAMachineIsPersonal_theNumberOfAnEditionIsNot(String text, boolean personal) {
     assertThat(office.bench().atItem().outgoing().remarks(text))
         .as(text)
-        .isEqualTo(personal ? List.of(Outgoing.Remark.PERSONAL_DATA) : List.of());
+        .isEqualTo(personal ? List.of(Remark.PERSONAL_DATA) : List.of());
   }
 
   @Test
@@ -73,16 +123,16 @@ class OutgoingTest extends OfficeTest {
         .as("fields and capitals are no matter of people")
         .isEmpty();
     assertThat(outgoing.remarksToKeep("Hej petra, badet öppnar kl. 10.", "Petra Wall"))
-        .containsExactly(Outgoing.Remark.SENDER_NAMED);
+        .containsExactly(Remark.SENDER_NAMED);
     for (String named : List.of("Tack för Annas synpunkt.", "Hei Annalle", "Kiitos Bergiltä")) {
       assertThat(outgoing.remarksToKeep(named, "Anna Berg"))
           .as(named)
-          .containsExactly(Outgoing.Remark.SENDER_NAMED);
+          .containsExactly(Remark.SENDER_NAMED);
     }
     assertThat(outgoing.remarksToKeep("Bergsvägen lagas i mars.", "Anna Berg")).isEmpty();
     assertThat(outgoing.remarksToKeep("Badet i byn öppnar.", "Eva i By")).isEmpty();
     assertThat(outgoing.remarksToKeep("Hon har 19811218-9876 som nummer", ""))
-        .containsExactly(Outgoing.Remark.PERSONAL_DATA);
+        .containsExactly(Remark.PERSONAL_DATA);
   }
 
   @Test

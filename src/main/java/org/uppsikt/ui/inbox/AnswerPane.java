@@ -16,6 +16,7 @@ import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Spoken;
+import org.uppsikt.ui.kit.TabLeaves;
 import org.uppsikt.ui.kit.Tone;
 
 /// Where an answer is written: templates by digit, the text, to whom, the signature.
@@ -37,6 +38,7 @@ final class AnswerPane extends VBox {
     setId("answer.pane");
     text.setId("answer.text");
     text.setWrapText(true);
+    TabLeaves.from(text);
     Attached.to(text)
         .on(kit.theme().percentProperty(), percent -> text.setMinHeight(kit.theme().px(LEAST)));
     Spoken.named(text, kit.text(AnswerText.FIELD));

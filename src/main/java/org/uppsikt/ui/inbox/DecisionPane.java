@@ -25,6 +25,7 @@ import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Spoken;
+import org.uppsikt.ui.kit.TabLeaves;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.form.Field;
 
@@ -53,10 +54,12 @@ final class DecisionPane extends VBox {
     source.setId("decision.source");
     source.setEditable(false);
     source.setWrapText(true);
+    TabLeaves.from(source);
     Spoken.named(source, kit.text(OutcomeText.SOURCE));
     source.setAccessibleHelp(kit.text(OutcomeText.SOURCE_HELP));
     text.setId("decision.text");
     text.setWrapText(true);
+    TabLeaves.from(text);
     text.textProperty().bindBidirectional(model.textProperty());
     text.setPrefRowCount(3);
     VBox.setVgrow(text, Priority.SOMETIMES);

@@ -71,8 +71,10 @@ final class ItemDecisions {
         () -> outcomes().pass(state.version(), state.revision(), passing, bench.me()));
   }
 
-  void snooze(Dossier item, Instant until, String reason, DecisionPart asking) {
+  /// @param why as the person says; empty for nothing
+  void snooze(Dossier item, Instant until, String why, DecisionPart asking) {
     var state = item.state();
+    String reason = new Reasons(bench).snooze(until, why);
     decide(
         item,
         asking,

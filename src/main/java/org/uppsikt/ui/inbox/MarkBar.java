@@ -22,6 +22,7 @@ import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Spoken;
+import org.uppsikt.ui.kit.TabLeaves;
 
 /// Under the heading of the list while rows are marked: how many, what can be done with all of
 /// them, how far it has come, and what came of each.
@@ -66,6 +67,7 @@ final class MarkBar extends VBox {
     text.setId("inbox.marks.text");
     text.setPrefRowCount(3);
     text.setWrapText(true);
+    TabLeaves.from(text);
     Spoken.named(text, model.titleProperty());
     text.setAccessibleHelp(kit.text(ManyText.TEXT_HELP));
     text.textProperty().bindBidirectional(model.textProperty());

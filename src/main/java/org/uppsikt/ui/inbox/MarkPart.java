@@ -222,7 +222,8 @@ final class MarkPart {
 
   private void snooze(Instant until) {
     Person me = bench.desk().person();
-    String reason = words().isEmpty() ? unexplained() : words();
+    String why = words().isEmpty() ? unexplained() : words();
+    String reason = new Reasons(bench).snooze(until, why);
     run(ManyText.SNOOZING, (many, items, watch) -> many.snooze(items, until, reason, me, watch));
   }
 

@@ -1,5 +1,8 @@
 package org.uppsikt.ui.inbox;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,10 +25,12 @@ final class Reasons {
 
   private final Kit kit;
   private final Wording wording;
+  private final ZoneId zone;
 
   Reasons(Bench bench) {
     this.kit = bench.kit();
     this.wording = bench.wording();
+    this.zone = bench.desk().office().zone();
   }
 
   /// Names what was flagged and is set aside; else what it is, and whether a question stays open.
@@ -83,6 +88,16 @@ final class Reasons {
         restore(item),
         Stream.of(
             OutcomeText.REASON_COMPLAINT, OutcomeText.REASON_MISTAKE, OutcomeText.REASON_EDITED));
+  }
+
+  /// Until when, which nothing else tells once that time has come.
+  ///
+  /// @param why what the person says of it; empty for nothing
+  String snooze(Instant until, String why) {
+    LocalDate day = LocalDate.ofInstant(until, zone);
+    String when = kit.formats().dayAndYear(day) + " " + kit.formats().time(until);
+    String back = kit.text(OutcomeText.REASON_UNTIL, when);
+    return why.isBlank() ? back : back + ". " + why;
   }
 
   /// @param number of the case it is to belong to; empty for a new one

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 
@@ -45,11 +46,19 @@ public final class Theme {
   /// Held weakly by the system's choice, which outlives every window and would keep all they show.
   private final ChangeListener<ColorScheme> system = (_, _, _) -> restyle();
 
+  private final ObservableValue<ColorScheme> scheme;
+
   public Theme() {
+    this(Platform.getPreferences().colorSchemeProperty());
+  }
+
+  /// @param scheme what the system chose
+  Theme(ObservableValue<ColorScheme> scheme) {
+    this.scheme = scheme;
     Fonts.load();
     appearance.subscribe(this::restyle);
     percent.subscribe(this::restyle);
-    Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(system));
+    scheme.addListener(new WeakChangeListener<>(system));
   }
 
   public ObjectProperty<Appearance> appearanceProperty() {
@@ -75,7 +84,7 @@ public final class Theme {
     return switch (appearance.get()) {
       case LIGHT -> false;
       case DARK -> true;
-      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+      case SYSTEM -> scheme.getValue() == ColorScheme.DARK;
     };
   }
 

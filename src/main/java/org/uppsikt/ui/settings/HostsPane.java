@@ -8,6 +8,7 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.TabLeaves;
 import org.uppsikt.ui.kit.form.Field;
 
 /// The municipality's own addresses on the web; administrators and supervisors change them.
@@ -18,6 +19,7 @@ final class HostsPane extends VBox {
   HostsPane(Kit kit, HostsModel model, Runnable keep) {
     getStyleClass().add("settings-column");
     var hosts = new TextArea();
+    TabLeaves.from(hosts);
     hosts.setPrefRowCount(ROWS);
     hosts.textProperty().bindBidirectional(model.typedProperty());
     hosts.editableProperty().bind(model.maySetProperty());

@@ -2,9 +2,20 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.effect.ColorAdjust;
+import javafx.scene.effect.GaussianBlur;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
@@ -16,10 +27,12 @@ class CareTest extends TownTest {
   @SuppressWarnings("NullAway.Init")
   private InboxDesk desk;
 
+  private @Nullable RemoteId second;
+
   @BeforeEach
   void two() {
     town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", "Jag ska slå ihjäl dig");
-    town.writes(PracticeOffice.FACEBOOK, "Eva Ny", "Tack för plogningen");
+    second = town.writes(PracticeOffice.FACEBOOK, "Eva Ny", "Tack för plogningen");
     office.round(PracticeOffice.FACEBOOK);
     desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
   }
@@ -72,6 +85,47 @@ class CareTest extends TownTest {
   void aThreatThatIsPassedBy_isNotCounted() {
     desk.press("Down").press("Up").press("Down");
     assertThat(seen()).isEqualTo(1);
+  }
+
+  /// Neither what it shows nor its colours are to be made out.
+  @Test
+  void aPictureIsBlurredAndGrey_untilItIsAskedFor() throws IOException {
+    hasAPicture();
+    assertThat(desk.effect("item.picture.0"))
+        .isInstanceOfSatisfying(
+            ColorAdjust.class,
+            grey -> {
+              assertThat(grey.getSaturation()).isEqualTo(-1);
+              assertThat(grey.getInput())
+                  .isInstanceOfSatisfying(
+                      GaussianBlur.class, blur -> assertThat(blur.getRadius()).isGreaterThan(20));
+            });
+    desk.press(" ");
+    assertThat(desk.effect("item.picture.0")).isNull();
+    desk.press("Up").press("Down");
+    assertThat(desk.effect("item.picture.0")).as("opened anew").isNotNull();
+    desk.click("item.reveal");
+    assertThat(desk.effect("item.picture.0")).isNull();
+  }
+
+  @Test
+  void whoWantsHerPicturesAsTheyAre_seesThemSo() throws IOException {
+    hasAPicture();
+    desk.does(() -> desk.model().onItem().blurProperty().set(false));
+    desk.press("Up").press("Down");
+    assertThat(desk.effect("item.picture.0")).isNull();
+  }
+
+  private void hasAPicture() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(48, 32, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    byte[] png = bytes.toByteArray();
+    desk.press("Down");
+    ItemId thanks = office.item(PracticeOffice.FACEBOOK, Objects.requireNonNull(second));
+    office
+        .database()
+        .change(tx -> office.tables().screenshots().add(tx, office.present(thanks), List.of(png)));
+    desk.comesBack();
   }
 
   private int seen() {

@@ -18,6 +18,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.effect.Effect;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.Folder;
@@ -28,6 +29,7 @@ import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.Keyboard;
 import org.uppsikt.ui.Seen;
+import org.uppsikt.ui.TabWalk;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.work.Desk;
@@ -347,6 +349,11 @@ final class InboxDesk {
     return FxStage.on(() -> node(id).queryAccessibleAttribute(what));
   }
 
+  /// How a picture on show is drawn; null for as it is.
+  @Nullable Effect effect(String id) {
+    return FxStage.on(() -> node(id).getEffect());
+  }
+
   /// Where it stands in the window.
   Bounds place(String id) {
     return FxStage.on(() -> node(id).localToScene(node(id).getLayoutBounds()));
@@ -363,6 +370,11 @@ final class InboxDesk {
   /// What the scene lacks as it stands now.
   List<String> faults() {
     return sees(() -> Seen.faults(scene));
+  }
+
+  /// What Tab does not come to from where the keyboard stands, or in a wrong order.
+  List<String> walksByTab() {
+    return sees(() -> TabWalk.faults(scene));
   }
 
   /// Writes into a field on show, over what stood there.

@@ -276,6 +276,8 @@ class ItemWorkTest extends TownTest {
     assertThat(first).isInstanceOf(Decide.Result.Decided.class);
     desk.press("I");
     assertThat(sees(desk, () -> note(desk).todo())).contains("Bo Ek").contains("ingen åtgärd");
+    assertThat(reason(item)).as("the first one stands").isEqualTo("åsikt");
+    assertThat(history(desk)).as("what is on show is read anew").anyMatch(s -> s.contains("åsikt"));
   }
 
   @ParameterizedTest

@@ -92,6 +92,22 @@ class ReasonsTest extends TownTest {
     assertThat(reason(item)).isEqualTo("begärd av nämnden");
   }
 
+  /// The time is kept nowhere else once the item is back.
+  @Test
+  void puttingAside_saysUntilWhen_andTheReasonThatIsGiven() {
+    ItemId item = writes("När öppnar badet?");
+    InboxDesk desk = desk();
+    desk.press("P").press("1").press("Ctrl+Enter");
+    String until = reason(item);
+    assertThat(until).matches("Tas upp igen \\d+ [a-z]+ 2026 \\d\\d:\\d\\d");
+    desk.press("Ctrl+Z").press("P").press("1");
+    desk.does(() -> decision(desk).textProperty().set("väntar på badmästaren"));
+    desk.press("Ctrl+Enter");
+    assertThat(reason(item)).isEqualTo(until + ". väntar på badmästaren");
+    desk.press("Ctrl+Z").press("Ctrl+Space").press("P").press("1").press("Ctrl+Enter");
+    assertThat(reason(item)).startsWith(until + ". ");
+  }
+
   private InboxDesk unpublished(ItemId item) {
     office.sealAndOrder(item);
     clock.forward(PracticeOffice.WINDOW.plusSeconds(1));

@@ -7,59 +7,119 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every text colour on every surface it stands on: at least 4.5 to 1 (WCAG 2.2, 1.4.3); marks at
-/// least 3 to 1 (1.4.11).
+/// Every text colour on every surface: at least 4.5 to 1 (WCAG 2.2, 1.4.3); marks and the ring of
+/// the focus at least 3 to 1 (1.4.11). A token that is neither, and a colour that is used as what
+/// it
+/// is not, is told of too, so that none comes without its pairs.
 class ContrastTest {
 
-  private static final Pattern TOKEN = Pattern.compile("-u-([a-z-]+): (#[0-9a-f]{6});");
-  private static final Map<String, List<String>> TEXT_ON =
-      Map.ofEntries(
-          Map.entry(
-              "fg",
-              List.of(
-                  "bg",
-                  "sub",
-                  "sel",
-                  "hover",
-                  "chip",
-                  "accent-sub",
-                  "danger-sub",
-                  "severe-sub",
-                  "warn-sub",
-                  "ok-sub",
-                  "key")),
-          Map.entry("muted", List.of("bg", "sub", "sel", "accent-sub", "key", "hover")),
-          Map.entry("accent", List.of("bg", "sub", "sel", "accent-sub")),
-          Map.entry("danger", List.of("bg", "sub", "sel", "danger-sub")),
-          Map.entry("severe", List.of("bg", "sub", "sel", "severe-sub")),
-          Map.entry("warn", List.of("bg", "sub", "sel", "warn-sub")),
-          Map.entry("ok", List.of("bg", "sub", "ok-sub")),
-          Map.entry("on", List.of("accent-em", "danger-em")),
-          Map.entry("number", List.of("severe-em", "warn-number")));
-  private static final Map<String, List<String>> SHAPE_ON =
+  private static final Pattern TOKEN = Pattern.compile("-u-([a-z-]+): (?:(#[0-9a-f]{6})|rgba).*;");
+  private static final Pattern USE =
+      Pattern.compile("(?m)^\\s*(-[a-z-]+):\\s*([^;{}]*-u-[^;{}]*);");
+  private static final Pattern USED = Pattern.compile("-u-([a-z-]+)");
+  private static final Set<String> SURFACES =
+      Set.of(
+          "bg",
+          "sub",
+          "sel",
+          "hover",
+          "chip",
+          "key",
+          "accent-sub",
+          "danger-sub",
+          "severe-sub",
+          "warn-sub",
+          "ok-sub");
+  private static final Set<String> TEXTS =
+      Set.of("fg", "muted", "accent", "danger", "severe", "warn", "ok");
+
+  /// What stands on a colour of its own, and nowhere else.
+  private static final Map<String, Set<String>> TEXT_ON =
+      Map.of(
+          "on",
+          Set.of("accent-em", "danger-em"),
+          "number",
+          Set.of("severe-em", "warn-number", "muted"),
+          "danger-number",
+          Set.of("danger-em"));
+
+  /// Marks that say something by their shape; those of warnings and of what is well stand on the
+  /// two
+  /// plain surfaces alone.
+  private static final Map<String, Set<String>> SHAPE_ON =
       Map.of(
           "accent-em",
-          List.of("bg", "sub"),
-          "severe-em",
-          List.of("bg"),
+          SURFACES,
           "danger-em",
-          List.of("bg"));
+          SURFACES,
+          "severe-em",
+          SURFACES,
+          "warn-em",
+          Set.of("bg"),
+          "ok-em",
+          Set.of("bg"),
+          "faint",
+          Set.of("bg"));
+
+  /// Lines between things and around them, which say nothing, and the shade behind a question.
+  private static final Set<String> LINES = Set.of("line", "soft", "key-line", "ok-line", "scrim");
+
+  /// Stand for the colours of the tone that something has.
+  private static final Set<String> OF_TONE = Set.of("tone", "tone-em", "tone-sub");
 
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
   void textIsReadable_andShapesAreSeen(String theme) throws IOException {
     var tokens = tokens(theme);
     var weak = new ArrayList<String>();
+    TEXTS.forEach(text -> SURFACES.forEach(surface -> check(tokens, text, surface, 4.5, weak)));
     TEXT_ON.forEach(
         (text, surfaces) -> surfaces.forEach(surface -> check(tokens, text, surface, 4.5, weak)));
     SHAPE_ON.forEach(
         (shape, surfaces) -> surfaces.forEach(surface -> check(tokens, shape, surface, 3, weak)));
     assertThat(weak).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void everyTokenIsOneOfThem(String theme) throws IOException {
+    var known = new TreeSet<String>(SURFACES);
+    known.addAll(TEXTS);
+    known.addAll(TEXT_ON.keySet());
+    TEXT_ON.values().forEach(known::addAll);
+    known.addAll(SHAPE_ON.keySet());
+    known.addAll(LINES);
+    assertThat(tokens(theme).keySet()).isEqualTo(known);
+  }
+
+  /// A line is too faint for words, and a surface for words of its own colour.
+  @ParameterizedTest
+  @ValueSource(strings = {"base", "screens", "controlsfx"})
+  void whatColoursWords_isAColourForWords(String sheet) throws IOException {
+    var words = new TreeSet<String>(TEXTS);
+    words.addAll(TEXT_ON.keySet());
+    words.addAll(OF_TONE);
+    var wrong = new ArrayList<String>();
+    var uses = USE.matcher(read(sheet));
+    while (uses.find()) {
+      String property = uses.group(1);
+      if (property.endsWith("text-fill") || property.matches("-color-.*-fg.*")) {
+        USED.matcher(uses.group(2))
+            .results()
+            .map(used -> used.group(1))
+            .filter(used -> !words.contains(used))
+            .forEach(used -> wrong.add(property + ": " + used));
+      }
+    }
+    assertThat(wrong).isEmpty();
   }
 
   private static void check(
@@ -82,13 +142,17 @@ class ContrastTest {
   }
 
   private static Map<String, String> tokens(String theme) throws IOException {
-    try (var in = ContrastTest.class.getResourceAsStream("/theme/" + theme + ".css")) {
-      var tokens = new TreeMap<String, String>();
-      var matcher = TOKEN.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      while (matcher.find()) {
-        tokens.put(matcher.group(1), matcher.group(2));
-      }
-      return tokens;
+    var tokens = new TreeMap<String, String>();
+    var matcher = TOKEN.matcher(read(theme));
+    while (matcher.find()) {
+      tokens.put(matcher.group(1), Objects.requireNonNullElse(matcher.group(2), ""));
+    }
+    return tokens;
+  }
+
+  private static String read(String sheet) throws IOException {
+    try (var in = ContrastTest.class.getResourceAsStream("/theme/" + sheet + ".css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

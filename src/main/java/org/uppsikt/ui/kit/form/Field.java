@@ -2,16 +2,14 @@ package org.uppsikt.ui.kit.form;
 
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Spoken;
+import org.uppsikt.ui.kit.TabLeaves;
 
 /// One thing to fill in: its name above, the control, then help and what is wrong with it.
 public final class Field extends VBox {
@@ -49,17 +47,8 @@ public final class Field extends VBox {
     area.setWrapText(true);
     area.setPrefRowCount(rows);
     area.textProperty().bindBidirectional(value);
-    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> tabMovesOn(area, event));
+    TabLeaves.from(area);
     return new Field(id, name, area);
-  }
-
-  /// In a form Tab goes to the next field, also out of several lines.
-  private static void tabMovesOn(TextArea area, KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-      event.consume();
-      area.requestFocusTraversal(
-          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-    }
   }
 
   /// What belongs here, said before anything is wrong.

@@ -5,6 +5,7 @@ import org.uppsikt.text.KitText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Spoken;
+import org.uppsikt.ui.kit.TabLeaves;
 
 /// What somebody else wrote, to be read and copied and not to be changed.
 public final class ReadOnlyText extends TextArea {
@@ -14,6 +15,7 @@ public final class ReadOnlyText extends TextArea {
     super(SafeText.lines(text));
     setEditable(false);
     setWrapText(true);
+    TabLeaves.from(this);
     setPrefRowCount(rows);
     Spoken.named(this, name);
     setAccessibleHelp(kit.text(KitText.READ_ONLY));
