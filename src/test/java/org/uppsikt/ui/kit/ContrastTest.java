@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every text colour on every surface: at least 4.5 to 1 (WCAG 2.2, 1.4.3); marks and the ring of
-/// the focus at least 3 to 1 (1.4.11). A token that is neither, and a colour that is used as what
-/// it
-/// is not, is told of too, so that none comes without its pairs.
+/// Every text colour on every surface: at least 4.5 to 1 (WCAG 2.2, 1.4.3); marks, the ring of the
+/// focus and the edge of a field at least 3 to 1 (1.4.11). A token that is neither, and a colour
+/// used as what it is not, is told of too, so that none comes without its pairs.
 class ContrastTest {
 
   private static final Pattern TOKEN = Pattern.compile("-u-([a-z-]+): (?:(#[0-9a-f]{6})|rgba).*;");
@@ -52,8 +52,7 @@ class ContrastTest {
           Set.of("danger-em"));
 
   /// Marks that say something by their shape; those of warnings and of what is well stand on the
-  /// two
-  /// plain surfaces alone.
+  /// plain surface alone.
   private static final Map<String, Set<String>> SHAPE_ON =
       Map.of(
           "accent-em",
@@ -67,7 +66,7 @@ class ContrastTest {
           "ok-em",
           Set.of("bg"),
           "faint",
-          Set.of("bg"));
+          Set.of("bg", "sub"));
 
   /// Lines between things and around them, which say nothing, and the shade behind a question.
   private static final Set<String> LINES = Set.of("line", "soft", "key-line", "ok-line", "scrim");
@@ -120,6 +119,15 @@ class ContrastTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /// What can be written in is known by its edge alone, and stands on both plain surfaces.
+  @Test
+  void theEdgeOfAFieldIsAShape() throws IOException {
+    var edges = Pattern.compile("-color-input-border: -u-([a-z-]+);").matcher(read("base"));
+    assertThat(edges.results().map(edge -> edge.group(1)))
+        .isNotEmpty()
+        .allSatisfy(edge -> assertThat(SHAPE_ON.get(edge)).contains("bg", "sub"));
   }
 
   private static void check(
