@@ -99,6 +99,11 @@ public record Aside(BitSet away, BitSet claimed) {
     return IntStream.range(0, words.size()).anyMatch(i -> !quoted.get(i) && is.test(i));
   }
 
+  /// Whether a word tells of saying or of hearing.
+  static boolean isReport(Word word) {
+    return isOne(REPORTS, word) || isOne(HEARS, word);
+  }
+
   /// Somebody said, wrote or heard it; "I said" names nobody else.
   private static boolean reports(List<Word> words, int at, boolean english) {
     if (isOne(HEARS, words.get(at))) {

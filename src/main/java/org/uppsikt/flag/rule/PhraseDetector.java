@@ -44,14 +44,32 @@ public final class PhraseDetector implements Detector {
   /// @param unless whether it excuses
   /// @param whole whether every word from its first to its last is its own
   /// @param own whether it says nothing of what is somebody else's: "mum", not "the mayor's mum"
+  /// @param they whether it says nothing of what is no person: "they" are not slugs
   /// @param language of the texts it is looked for in; empty where in any
   private record Entry(
-      PhraseRule rule, boolean unless, boolean whole, boolean own, String language) {
+      PhraseRule rule, boolean unless, boolean whole, boolean own, boolean they, String language) {
 
     static Entry of(PhraseRule rule, boolean unless, String phrase, String language) {
       boolean anywhere = rule.anywhere().contains(phrase) || (unless && !rule.anywhere().isEmpty());
       boolean own = phrase.startsWith(PhraseRule.OWN);
-      return new Entry(rule, unless, !phrase.contains("~"), own, anywhere ? "" : language);
+      boolean they = phrase.startsWith(PhraseRule.THEY);
+      return new Entry(rule, unless, !phrase.contains("~"), own, they, anywhere ? "" : language);
+    }
+
+    /// The phrase without what it begins with to tell where it does not fit.
+    String bare(String phrase) {
+      return own || they ? phrase.substring(phrase.indexOf(' ') + 1) : phrase;
+    }
+
+    /// What whom it is said of decides.
+    Whom.Asked who() {
+      if (they) {
+        return Whom.Asked.NO_THING;
+      }
+      if (!rule.ref().why().equals("private.life")) {
+        return Whom.Asked.NOTHING;
+      }
+      return unless ? Whom.Asked.OWN : Whom.Asked.NOT_OWN;
     }
 
     private static final Set<Category> FACTS =
@@ -89,7 +107,7 @@ public final class PhraseDetector implements Detector {
     /// Marks its own words as harmless, where that is what it says of them. Of one with gaps these
     /// are the first and the last: anything may stand between them.
     void excuse(BitSet places) {
-      if (entry.unless() && entry.isOfSpeech()) {
+      if ((entry.unless() || entry.they()) && entry.isOfSpeech()) {
         places.set(first);
         places.set(last);
         places.set(first, entry.whole() ? last + 1 : first);
@@ -157,7 +175,7 @@ public final class PhraseDetector implements Detector {
   /// A phrase that cannot be read is left out and its rule named; all others are looked for.
   private void add(String phrase, Entry entry) {
     try {
-      tree.add(entry.own() ? phrase.substring(PhraseRule.OWN.length()) : phrase, entry);
+      tree.add(entry.bare(phrase), entry);
     } catch (IllegalArgumentException e) {
       // The office wrote it: what it says is not for the log.
       LOG.error("a phrase of {} cannot be read", entry.rule().ref().id());
@@ -195,7 +213,7 @@ public final class PhraseDetector implements Detector {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override
@@ -277,10 +295,9 @@ public final class PhraseDetector implements Detector {
                 && !isSetAside(aside, entry, first, last)) {
               boolean claimed = entry.isThreat() && aside.isClaimed(first, last);
               var hit = new Hit(entry, first, last, claimed);
-              var kept = entry.unless() ? excuses : hits;
-              String key = entry.unless() ? idea(entry.rule()) : entry.rule().ref().id();
-              keep(kept.computeIfAbsent(key, k -> new ArrayList<>()), hit);
-              hit.excuse(excused);
+              boolean fits = Whom.fits(entry.who(), words, first, last);
+              keep(fits, entry.unless() ? excuses : hits, hit);
+              hit.excuse(fits == entry.unless() ? excused : new BitSet());
             }
           });
     }
@@ -324,6 +341,14 @@ public final class PhraseDetector implements Detector {
   private static Comparator<String> ownFirst(String language) {
     return Comparator.comparing((String rule) -> !rule.startsWith(language + "."))
         .thenComparing(Comparator.naturalOrder());
+  }
+
+  private static void keep(boolean fits, Map<String, List<Hit>> kept, Hit hit) {
+    if (fits) {
+      PhraseRule rule = hit.entry().rule();
+      String key = hit.entry().unless() ? idea(rule) : rule.ref().id();
+      keep(kept.computeIfAbsent(key, _ -> new ArrayList<>()), hit);
+    }
   }
 
   /// Hits arrive in the order of their first word: only the last one can overlap a new one.

@@ -23,6 +23,10 @@ public record PhraseRule(
   /// "!whose mum ~ dementia" is not about the mayor's mum.
   static final String OWN = "!whose ";
 
+  /// How a phrase begins that does not fit where "they" are animals, plants or firms: "!they hope
+  /// they die" is not meant of slugs.
+  static final String THEY = "!they ";
+
   public PhraseRule {
     phrases = List.copyOf(phrases);
     unless = List.copyOf(unless);

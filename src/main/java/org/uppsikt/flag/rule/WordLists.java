@@ -30,7 +30,17 @@ public final class WordLists {
 
   /// Words that are no phrases of rules: where they stand in a list, with a stroke for each level.
   private static final List<String> NAMED =
-      List.of("roles", "offers/buy", "offers/goods", "offers/burn", "offers/guide", "offers/films");
+      List.of(
+          "roles",
+          "people",
+          "nobody",
+          "classes/near",
+          "classes/kin",
+          "offers/buy",
+          "offers/goods",
+          "offers/burn",
+          "offers/guide",
+          "offers/films");
 
   private static final Pattern CLASS = Pattern.compile("<([a-z]+)>");
   private static final List<String> LANGUAGES = List.of("sv", "nb", "da", "fi", "en");
@@ -82,9 +92,7 @@ public final class WordLists {
       try {
         JsonNode list = json.readTree(lists.apply(language));
         for (String name : NAMED) {
-          list.at("/" + name)
-              .forEach(
-                  word -> named.computeIfAbsent(name, _ -> new HashSet<>()).add(word.asString()));
+          named.computeIfAbsent(name, _ -> new HashSet<>()).addAll(words(list.at("/" + name)));
         }
         for (JsonNode rule : list.path("rules")) {
           read(language, rule, list.path("classes"), rules, broken);
@@ -95,6 +103,13 @@ public final class WordLists {
       }
     }
     return new Read(rules, List.copyOf(broken), named);
+  }
+
+  /// Of a list, or of the words of a class, which stand in one text.
+  private static List<String> words(JsonNode named) {
+    return named.isString()
+        ? List.of(named.asString().split("\\|"))
+        : named.valueStream().map(JsonNode::asString).toList();
   }
 
   private static void read(
