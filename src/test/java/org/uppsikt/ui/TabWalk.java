@@ -27,7 +27,7 @@ public final class TabWalk {
     while (at != null && reached.add(at) && reached.size() < MOST) {
       keyboard.strike("Tab");
       Node next = scene.getFocusOwner();
-      if (next == at) {
+      if (at.equals(next)) {
         faults.add("stays: " + Seen.path(at));
       } else if (next != null && !reached.contains(next) && isAbove(next, at)) {
         faults.add("backwards: " + Seen.path(at) + " to " + Seen.path(next));
