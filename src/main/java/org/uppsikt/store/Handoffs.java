@@ -63,6 +63,11 @@ public final class Handoffs {
         .list();
   }
 
+  /// All that was not taken back or replaced, oldest first.
+  public List<Handoff> standing(Tx tx, ItemId item) {
+    return of(tx, item).stream().filter(each -> each.state() != Handoff.State.WITHDRAWN).toList();
+  }
+
   /// What ended because the item was passed on anew at that moment; not what was taken back.
   public List<Handoff> replaced(Tx tx, ItemId item, Instant at) {
     return tx.handle()

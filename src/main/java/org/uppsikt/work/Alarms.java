@@ -302,7 +302,10 @@ public final class Alarms {
   }
 
   private boolean isLast(Tx tx, Handoff handoff) {
-    return tables().beside().handoffs().of(tx, handoff.item()).getLast().id().equals(handoff.id());
+    return tables().beside().handoffs().standing(tx, handoff.item()).stream()
+        .reduce((earlier, later) -> later)
+        .filter(last -> last.id().equals(handoff.id()))
+        .isPresent();
   }
 
   private Tables tables() {

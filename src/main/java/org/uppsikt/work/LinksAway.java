@@ -16,7 +16,8 @@ final class LinksAway {
               + "([^\\s/?#:]+)");
 
   /// With a path after it any host, else one that ends as addresses of the web mostly do; the part
-  /// of a mail address after its sign is none.
+  /// of a mail address after its sign is none, and neither is a sentence that begins right after a
+  /// full stop.
   private static final Pattern BARE =
       Pattern.compile(
           "(?iu)(?<![\\p{L}\\d@./:_-])("
@@ -25,19 +26,26 @@ final class LinksAway {
               + "(?:se|no|fi|dk|ax|nu|eu|com|net|org|info|io|tv|me|gov|edu|app|news|blog)"
               + "(?![\\p{L}\\d@_-])(?!\\.[\\p{L}\\d]))");
 
+  private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}\\.\\p{Lu}\\p{Ll}");
+
   private LinksAway() {}
 
   /// @param own hosts of the municipality, lower case
   static boolean in(String text, Set<String> own) {
-    return Stream.of(WRITTEN, BARE)
-        .flatMap(pattern -> pattern.matcher(text).results())
-        .map(found -> host(found.group(1)))
+    return Stream.concat(
+            hosts(WRITTEN, text),
+            hosts(BARE, text).filter(found -> !SENTENCES.matcher(found).find()))
+        .map(LinksAway::host)
         .anyMatch(host -> !isOwn(host, own));
+  }
+
+  private static Stream<String> hosts(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(found -> found.group(1));
   }
 
   /// Without what ends the sentence.
   private static String host(String found) {
-    return found.toLowerCase(Locale.ROOT).replaceFirst("[^\\p{L}\\d]+$", "");
+    return found.toLowerCase(Locale.ROOT).replaceFirst("[^\\p{L}\\d]{1,255}$", "");
   }
 
   private static boolean isOwn(String host, Set<String> own) {

@@ -124,7 +124,7 @@ public final class Undo {
             return Result.NO_RIGHT;
           }
           office.tables().states().lock(tx, Set.of(item));
-          return office.tables().beside().handoffs().of(tx, item).stream()
+          return office.tables().beside().handoffs().standing(tx, item).stream()
               .reduce((earlier, later) -> later)
               .filter(last -> last.to().equals(by))
               .filter(last -> isAnswered(tx, last))

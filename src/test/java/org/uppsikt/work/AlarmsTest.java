@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
@@ -247,6 +249,36 @@ class AlarmsTest {
     States.State now = office.state(item);
     office.bench().decide().noAction(now.version(), now.revision(), "", PracticeOffice.ANNA.id());
     assertThat(alarms(PracticeOffice.ANNA)).isEmpty();
+  }
+
+  /// Passed on to a third by mistake: whoever has it again hears of it, and may change her mind.
+  @Test
+  void whatComesBackFromAMistakeIsToldToWhoHasItAgain() {
+    var chef = new Person(new PersonId(new UUID(7, 3)), "Karin", Role.SUPERVISOR, "", false);
+    office.database().change(tx -> office.tables().people().add(tx, chef));
+    ItemId item = received(town.writes(FACEBOOK, "Petra Wall", "När börjar skolan?"));
+    passOn(item, PracticeOffice.BO.id());
+    passOn(item, chef.id());
+    assertThat(alarms(PracticeOffice.BO)).isEmpty();
+    PersonId anna = PracticeOffice.ANNA.id();
+    assertThat(office.bench().undo().decision(item, anna)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(alarms(chef)).isEmpty();
+    assertThat(passed(PracticeOffice.BO).answered()).isFalse();
+
+    PersonId bo = PracticeOffice.BO.id();
+    office.bench().atItem().outcomes().respond(item, true, "Jag tar den", bo);
+    assertThat(office.bench().undo().response(item, bo)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(passed(PracticeOffice.BO).answered()).isFalse();
+  }
+
+  private void passOn(ItemId item, PersonId to) {
+    States.State s = office.state(item);
+    var passing = new Outcomes.Passing(Handoff.Kind.FORWARD, to, "Kan du?");
+    office
+        .bench()
+        .atItem()
+        .outcomes()
+        .pass(s.version(), s.revision(), passing, PracticeOffice.ANNA.id());
   }
 
   /// VAR-64.

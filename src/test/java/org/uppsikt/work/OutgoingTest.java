@@ -52,6 +52,8 @@ class OutgoingTest extends OfficeTest {
       value = {
         "Läs mer på example.com/test|true",
         "Läs på aftonbladet.se.|true",
+        "Det är klart.Nu kan ni söka igen|false",
+        "Läs på https://Aftonbladet.Se|true",
         "Se EXAMPLE.ORG|true",
         "Se ftp://example.org/x|true",
         "Se https://bjorkvik.example@example.org/x|true",

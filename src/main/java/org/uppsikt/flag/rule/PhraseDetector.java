@@ -295,7 +295,7 @@ public final class PhraseDetector implements Detector {
                 && !isSetAside(aside, entry, first, last)) {
               boolean claimed = entry.isThreat() && aside.isClaimed(first, last);
               var hit = new Hit(entry, first, last, claimed);
-              boolean fits = Whom.fits(entry.who(), words, first, last);
+              boolean fits = Whom.fits(entry.who(), entry.rule().language(), words, first, last);
               keep(fits, entry.unless() ? excuses : hits, hit);
               hit.excuse(fits == entry.unless() ? excused : new BitSet());
             }

@@ -1,13 +1,16 @@
 package org.uppsikt.flag.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.flag.reading.Word;
 
 /// Who is spoken of where the words of a phrase do not say it. "They" are slugs where slugs stand
-/// before it and no people in between; and who has an illness in "my son's teacher has" is not the
+/// near it and no people do: whoever calls people rats means people; and who has an illness in "my
+/// son's teacher has" is not the
 /// son.
 final class Whom {
 
@@ -54,7 +57,12 @@ final class Whom {
   }
 
   private static final class Once {
-    static final Names NOBODY = Names.of(WordLists.named("nobody"));
+    static final Map<String, Names> NOBODY =
+        WordLists.LANGUAGES.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    language -> language,
+                    language -> Names.of(WordLists.named("nobody", language))));
     static final Names KIN =
         Names.of(
             Stream.of("classes/near", "classes/kin")
@@ -81,37 +89,48 @@ final class Whom {
     NOT_OWN
   }
 
-  static boolean fits(Asked asked, List<Word> words, int first, int last) {
+  /// @param language of the phrase
+  static boolean fits(Asked asked, String language, List<Word> words, int first, int last) {
     return switch (asked) {
       case NOTHING -> true;
-      case NO_THING -> !isNobody(words, first, last);
+      case NO_THING -> !isNobody(Once.NOBODY.get(language), words, first, last);
       case OWN -> !isOfAnother(words, first, last);
       case NOT_OWN -> !isOwn(words, first);
     };
   }
 
-  /// Whether whom a phrase calls "they" is no person: an animal, a plant or a firm is named last
-  /// before it, or right after it.
-  private static boolean isNobody(List<Word> words, int first, int last) {
+  /// Whether whom a phrase calls "they" is no person: an animal, a plant or a firm is named in its
+  /// sentence or the one before, or ends the sentence after it, and people are named in neither.
+  private static boolean isNobody(@Nullable Names nobody, List<Word> words, int first, int last) {
+    int from = sentencesBefore(words, first, last);
+    int to = endOfSentence(words, last);
+    if (nobody == null || words.subList(from, to).stream().anyMatch(Once.PEOPLE::has)) {
+      return false;
+    }
+    return words.subList(from, last + 1).stream().anyMatch(nobody::has)
+        || (to > last + 1 && to <= last + 1 + AHEAD && nobody.has(words.get(to - 1)));
+  }
+
+  /// Where the sentence before begins, as far as one looks back.
+  private static int sentencesBefore(List<Word> words, int first, int last) {
     int sentences = 0;
-    for (int at = last; at >= 0 && at >= first - BACK && sentences < 2; at--) {
-      if (Once.PEOPLE.has(words.get(at))) {
-        return false;
-      }
-      if (Once.NOBODY.has(words.get(at))) {
-        return true;
-      }
+    int at = last;
+    while (at > 0 && at > first - BACK) {
       sentences += words.get(at).opensSentence() ? 1 : 0;
-    }
-    for (int at = last + 1; at < words.size() && at <= last + AHEAD; at++) {
-      if (words.get(at).opensSentence() || Once.PEOPLE.has(words.get(at))) {
-        return false;
+      if (sentences == 2) {
+        return at;
       }
-      if (Once.NOBODY.has(words.get(at))) {
-        return true;
-      }
+      at--;
     }
-    return false;
+    return Math.max(0, at);
+  }
+
+  private static int endOfSentence(List<Word> words, int last) {
+    int to = last + 1;
+    while (to < words.size() && to <= last + BACK && !words.get(to).opensSentence()) {
+      to++;
+    }
+    return to;
   }
 
   /// Whether what a phrase says of the writer's own kin is said of somebody else, who is theirs:
@@ -126,8 +145,7 @@ final class Whom {
   }
 
   /// Whether the "he" or "she" of a phrase is the writer's own kin, named last before: "my son
-  /// needs
-  /// help, he has". Where somebody is said to have said it, it is not.
+  /// needs help, he has". Where somebody is said to have said it, it is not.
   private static boolean isOwn(List<Word> words, int first) {
     int he = HE.contains(words.get(first).written()) ? first : first - 1;
     if (he < 1 || !HE.contains(words.get(he).written())) {
@@ -153,6 +171,13 @@ final class Whom {
         || words.get(kin).written().endsWith("mme")
         || (kin + 1 < words.size() && MINE.contains(words.get(kin + 1).written()))
         || (kin > 0 && MINE.contains(words.get(kin - 1).written()))
-        || (kin > 1 && MINE.contains(words.get(kin - 2).written()));
+        || (kin > 1
+            && MINE.contains(words.get(kin - 2).written())
+            && !isSomebodys(words.get(kin - 1)));
+  }
+
+  /// "My neighbour's wife": not the writer's own.
+  private static boolean isSomebodys(Word word) {
+    return Once.PEOPLE.has(word) || word.written().endsWith("s");
   }
 }

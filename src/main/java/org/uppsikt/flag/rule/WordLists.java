@@ -43,7 +43,7 @@ public final class WordLists {
           "offers/films");
 
   private static final Pattern CLASS = Pattern.compile("<([a-z]+)>");
-  private static final List<String> LANGUAGES = List.of("sv", "nb", "da", "fi", "en");
+  static final List<String> LANGUAGES = List.of("sv", "nb", "da", "fi", "en");
 
   private WordLists() {}
 
@@ -77,6 +77,12 @@ public final class WordLists {
     return Once.READ.named().getOrDefault(name, Set.of());
   }
 
+  /// The words that stand under a name in the lists of one language: "gran" is a tree in one and
+  /// somebody's grandmother in another.
+  static Set<String> named(String name, String language) {
+    return named(language + "/" + name);
+  }
+
   private static final class Once {
     static final Read READ = read(language -> text("/policy/words/" + language + ".json"));
   }
@@ -92,7 +98,9 @@ public final class WordLists {
       try {
         JsonNode list = json.readTree(lists.apply(language));
         for (String name : NAMED) {
-          named.computeIfAbsent(name, _ -> new HashSet<>()).addAll(words(list.at("/" + name)));
+          List<String> words = words(list.at("/" + name));
+          named.computeIfAbsent(name, _ -> new HashSet<>()).addAll(words);
+          named.computeIfAbsent(language + "/" + name, _ -> new HashSet<>()).addAll(words);
         }
         for (JsonNode rule : list.path("rules")) {
           read(language, rule, list.path("classes"), rules, broken);
