@@ -52,7 +52,12 @@ public record DiaryEntry(
 
   /// Whether somebody must not read who and what, whatever says so.
   public boolean guarded() {
-    return fields.secret() || restricted || covered || marked.isPresent();
+    return fields.secret() || hidden() || marked.isPresent();
+  }
+
+  /// Whether only named persons may read what came.
+  public boolean hidden() {
+    return restricted || covered;
   }
 
   /// The same one, of these items.

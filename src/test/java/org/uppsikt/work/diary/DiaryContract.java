@@ -67,7 +67,7 @@ abstract class DiaryContract {
             () ->
                 database.write(
                     tx -> {
-                      DiaryBook.enter(work.office, tx, fresh(open("Avbrutet")), eva);
+                      Entering.enter(work.office, tx, fresh(open("Avbrutet")), eva);
                       throw new IllegalStateException("the machine stops here");
                     }))
         .isInstanceOf(IllegalStateException.class);

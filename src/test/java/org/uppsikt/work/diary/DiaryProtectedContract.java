@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.diary.Paper;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Protection;
@@ -44,6 +46,9 @@ abstract class DiaryProtectedContract {
   private static final String OTHER = "Lekplatsen";
   private static final Person RUT =
       new Person(new PersonId(new UUID(7, 4)), "Rut Dahl", Role.REGISTRAR, "", false);
+
+  private static final RegisterEntry.Secrecy SECRECY =
+      new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "");
 
   @TempDir Path folder;
   final Ticking clock = new Ticking();
@@ -189,8 +194,7 @@ abstract class DiaryProtectedContract {
   void whatPutsItRight_holdsOnlyWhatAnybodyMaySee() {
     assertThat(right("Ragnar " + MARKER, Optional.empty()))
         .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.SECRET_RIGHTED));
-    var secrecy = new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "");
-    assertThat(right("Ragnar " + MARKER, Optional.of(secrecy)))
+    assertThat(right("Ragnar " + MARKER, Optional.of(SECRECY)))
         .isInstanceOf(DiaryBook.Result.Entered.class);
     for (boolean open : List.of(true, false)) {
       assertThat(page(open, MARKER).total()).isZero();
@@ -199,6 +203,72 @@ abstract class DiaryProtectedContract {
       assertThat(line.concerning()).isEqualTo("Rättad handling");
       assertThat(line.restricted()).isTrue();
     }
+  }
+
+  /// A letter on paper is of the same matter, and nothing but the case tells who may read it.
+  @Test
+  void whatIsAddedToItsCaseByHand_isProtectedWithIt() {
+    assertAddedAsProtected("KS 2026/0001");
+  }
+
+  @Test
+  void whatIsAddedByHandToWhatWasEnteredAsProtected_isProtectedWithIt() {
+    var varsel =
+        new DiaryBook.Fresh(
+            Optional.empty(),
+            Direction.IN,
+            letter("Varsel", Optional.of(SECRECY)),
+            true,
+            Optional.empty(),
+            List.of(new VersionRef(item, 1)));
+    assertThat(book.enter(varsel, eva.id()))
+        .isEqualTo(new DiaryBook.Result.Entered("KS 2026/0003", "KS 2026/0003-1"));
+    assertAddedAsProtected("KS 2026/0003");
+  }
+
+  private void assertAddedAsProtected(String number) {
+    long before = page(false, "").total();
+    assertThat(add(number, Optional.empty()))
+        .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.PROTECTED_CASE));
+    assertThat(page(false, "").total()).isEqualTo(before);
+    assertThat(add(number, Optional.of(SECRECY))).isInstanceOf(DiaryBook.Result.Entered.class);
+    for (boolean open : List.of(true, false)) {
+      assertThat(page(open, MARKER).total()).isZero();
+      DiaryLine line = page(open, "").lines().getFirst();
+      assertThat(line.caseNumber()).isEqualTo(number);
+      assertThat(line.correspondent()).isEmpty();
+      assertThat(line.concerning()).isEqualTo("Brev");
+      assertThat(line.restricted()).isTrue();
+      assertThat(line.items()).as("of the item that tells who reads it").isOne();
+    }
+    assertThat(add("KS 2026/0002", Optional.empty())).isInstanceOf(DiaryBook.Result.Entered.class);
+    assertThat(page(true, "").lines().getFirst().correspondent()).contains(MARKER);
+  }
+
+  private DiaryBook.Result add(String number, Optional<RegisterEntry.Secrecy> secrecy) {
+    var fresh =
+        new DiaryBook.Fresh(
+            Optional.of(number),
+            Direction.IN,
+            letter("Brev från " + MARKER, secrecy),
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(new Paper("brev.txt", Paper.TEXT, new byte[] {1})));
+    return book.enter(fresh, eva.id());
+  }
+
+  private static RegisterEntry letter(String about, Optional<RegisterEntry.Secrecy> secrecy) {
+    return new RegisterEntry(
+        LocalDate.of(2026, 3, 5),
+        Optional.empty(),
+        "Roger " + MARKER,
+        about,
+        "Brev",
+        "Post",
+        "",
+        secrecy);
   }
 
   private void protect() {
