@@ -79,8 +79,10 @@ final class Withheld {
         switch (table) {
           case "register_entry" ->
               "select distinct hand_over_id from hand_over_item where item_id in (" + items + ")";
-          case "diary_entry", "diary_entry_file" ->
-              "select e.id from diary_entry e where " + covered();
+          case "diary_entry" -> "select e.id from diary_entry e where " + covered();
+          // Also of what was entered as restricted: the entry holds nothing, its files do.
+          case "diary_entry_file" ->
+              "select x.entry_id from diary_entry_item x where x.item_id in (" + items + ")";
           case "diary_case" ->
               "select e.case_id from diary_entry e where e.place = 1 and " + covered();
           case "registry_case" ->

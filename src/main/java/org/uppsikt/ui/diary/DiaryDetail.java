@@ -44,7 +44,8 @@ final class DiaryDetail {
     } else if (line.since()) {
       form.getChildren().add(new InlineMessage(Tone.WARN, kit.text(DiaryText.SINCE), "", ""));
     }
-    if (!model.openProperty().get() && !line.restricted()) {
+    // What was handed over and is protected is read with its item.
+    if (!model.openProperty().get() && (!line.restricted() || line.byHand())) {
       form.getChildren().add(new PapersPart(kit, model, actions).of(line));
     }
     form.getChildren().addAll(Boxes.words(kit.text(DiaryText.CASE), "section"), inCase(line));

@@ -16,6 +16,7 @@ import org.uppsikt.domain.diary.Direction;
 /// @param since true where the secrecy was noticed after it was entered
 /// @param rights number of the record that it puts right
 /// @param rightedBy number of the last record that puts it right
+/// @param byHand false for what was handed over
 /// @param provision on which secrecy rests; empty where there is none
 /// @param authority that made it secret when it was entered; may be empty
 public record DiaryLine(
@@ -39,6 +40,7 @@ public record DiaryLine(
     boolean masked,
     Optional<String> rights,
     Optional<String> rightedBy,
+    boolean byHand,
     int items) {
 
   /// @param open true for the view that anybody may have
@@ -68,6 +70,7 @@ public record DiaryLine(
         hide,
         entry.rights(),
         entry.rightedBy(),
+        entry.handOver().isEmpty(),
         entry.items().size());
   }
 

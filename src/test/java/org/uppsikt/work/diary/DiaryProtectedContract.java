@@ -207,12 +207,12 @@ abstract class DiaryProtectedContract {
 
   /// A letter on paper is of the same matter, and nothing but the case tells who may read it.
   @Test
-  void whatIsAddedToItsCaseByHand_isProtectedWithIt() {
+  void whatIsAddedToItsCaseByHand_isProtectedWithIt() throws IOException {
     assertAddedAsProtected("KS 2026/0001");
   }
 
   @Test
-  void whatIsAddedByHandToWhatWasEnteredAsProtected_isProtectedWithIt() {
+  void whatIsAddedByHandToWhatWasEnteredAsProtected_isProtectedWithIt() throws IOException {
     var varsel =
         new DiaryBook.Fresh(
             Optional.empty(),
@@ -226,7 +226,7 @@ abstract class DiaryProtectedContract {
     assertAddedAsProtected("KS 2026/0003");
   }
 
-  private void assertAddedAsProtected(String number) {
+  private void assertAddedAsProtected(String number) throws IOException {
     long before = page(false, "").total();
     assertThat(add(number, Optional.empty()))
         .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.PROTECTED_CASE));
@@ -241,8 +241,13 @@ abstract class DiaryProtectedContract {
       assertThat(line.restricted()).isTrue();
       assertThat(line.items()).as("of the item that tells who reads it").isOne();
     }
+    assertExportWithoutIt();
     assertThat(add("KS 2026/0002", Optional.empty())).isInstanceOf(DiaryBook.Result.Entered.class);
     assertThat(page(true, "").lines().getFirst().correspondent()).contains(MARKER);
+  }
+
+  private static Paper scanned(String from) {
+    return new Paper(from + ".txt", Paper.TEXT, from.getBytes(StandardCharsets.UTF_8));
   }
 
   private DiaryBook.Result add(String number, Optional<RegisterEntry.Secrecy> secrecy) {
@@ -255,7 +260,7 @@ abstract class DiaryProtectedContract {
             Optional.empty(),
             List.of(),
             Optional.empty(),
-            List.of(new Paper("brev.txt", Paper.TEXT, new byte[] {1})));
+            List.of(scanned(MARKER)));
     return book.enter(fresh, eva.id());
   }
 
@@ -286,7 +291,6 @@ abstract class DiaryProtectedContract {
   private String enter(
       Optional<String> number, String concerning, String from, List<ItemId> items) {
     var bare = TestEntries.incoming(number, concerning, from, items);
-    var scanned = new Paper(from + ".txt", Paper.TEXT, from.getBytes(StandardCharsets.UTF_8));
     var fresh =
         new DiaryBook.Fresh(
             bare.caseNumber(),
@@ -296,7 +300,7 @@ abstract class DiaryProtectedContract {
             bare.handOver(),
             bare.items(),
             bare.rights(),
-            List.of(scanned));
+            List.of(scanned(from)));
     return ((DiaryBook.Result.Entered) book.enter(fresh, eva.id())).number();
   }
 
