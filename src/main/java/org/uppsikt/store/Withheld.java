@@ -41,9 +41,8 @@ final class Withheld {
           rule("sender_statement", ITEM, "name", "profile"),
           rule("item_state", ITEM, "sender_name", "snippet"),
           rule("finding", "check_id", "why_arguments"),
-          rule(
-              "register_entry", "hand_over_id", "correspondent", "concerning", "public_concerning"),
-          rule("diary_entry", "id", "correspondent", "concerning", "public_concerning"),
+          entry("register_entry", "hand_over_id"),
+          entry("diary_entry", "id"),
           rule("diary_entry_file", "entry_id", "file_name", "sha256"),
           rule("diary_case", "id", "concerning", "public_concerning"),
           rule("registry_case", "case_number", "title"),
@@ -62,6 +61,19 @@ final class Withheld {
 
   private static Map.Entry<String, Rule> rule(String table, String owner, String... columns) {
     return Map.entry(table, new Rule(owner, Set.of(columns)));
+  }
+
+  /// Of a record, all that tells whom and what it is about, or by which way it came.
+  private static Map.Entry<String, Rule> entry(String table, String owner) {
+    return rule(
+        table,
+        owner,
+        "correspondent",
+        "concerning",
+        "public_concerning",
+        "arrival",
+        "plan_entry",
+        "drawn_up_on");
   }
 
   /// Whose rows the restriction concerns: items, checks of items, what was handed over of them,

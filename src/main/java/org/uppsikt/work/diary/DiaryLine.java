@@ -57,11 +57,11 @@ public record DiaryLine(
         entry.running(),
         entry.direction(),
         fields.cameOn(),
-        fields.drawnUpOn(),
+        untold ? Optional.empty() : fields.drawnUpOn(),
         hide ? "" : fields.correspondent(),
         untold ? "" : concerning(entry, hide),
-        fields.arrival(),
-        fields.planEntry(),
+        untold ? "" : fields.arrival(),
+        untold ? "" : fields.planEntry(),
         fields.secrecy().map(secrecy -> secrecy.provision()).or(entry::marked).orElse(""),
         fields.secrecy().map(secrecy -> secrecy.authority()).orElse(""),
         fields.secret() || since,
@@ -76,6 +76,12 @@ public record DiaryLine(
 
   private static String concerning(DiaryEntry entry, boolean hide) {
     return hide ? entry.fields().publicConcerning() : entry.fields().concerning();
+  }
+
+  /// Whether it says no more than when it came or left, neither that it bears a date nor that it
+  /// bears none; of anything else the view says what it concerns.
+  public boolean untold() {
+    return concerning.isEmpty();
   }
 
   /// The text form names the entry alone.

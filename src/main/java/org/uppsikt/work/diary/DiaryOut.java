@@ -232,7 +232,7 @@ public final class DiaryOut {
     values.put(Field.DIRECTION, heads.directions().getOrDefault(line.direction(), ""));
     values.put(Field.CAME_ON, line.cameOn().toString());
     // Of what is protected it says nothing, neither that it bears a date nor that it bears none.
-    String undated = line.restricted() ? "" : heads.undated();
+    String undated = line.restricted() || line.untold() ? "" : heads.undated();
     values.put(Field.DRAWN_UP_ON, line.drawnUpOn().map(Object::toString).orElse(undated));
     String who = line.masked() ? heads.notShown() : line.correspondent();
     values.put(Field.CORRESPONDENT, who);

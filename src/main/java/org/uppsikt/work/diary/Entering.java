@@ -143,8 +143,8 @@ final class Entering {
         fresh.restricted() ? "" : IdentityMask.of(f.correspondent()),
         IdentityMask.of(fresh.restricted() ? f.publicConcerning() : f.concerning()),
         IdentityMask.of(f.publicConcerning()),
-        f.arrival(),
-        f.planEntry(),
+        IdentityMask.of(f.arrival()),
+        IdentityMask.of(f.planEntry()),
         f.secrecy());
   }
 }

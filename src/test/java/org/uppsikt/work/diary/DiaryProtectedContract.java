@@ -90,6 +90,8 @@ abstract class DiaryProtectedContract {
       DiaryLine line = page.lines().getLast();
       assertThat(line.number()).isEqualTo("KS 2026/0001-1");
       assertThat(line.correspondent() + line.concerning()).isEmpty();
+      assertThat(line.arrival() + line.planEntry()).isEmpty();
+      assertThat(line.drawnUpOn()).isEmpty();
       assertThat(line.masked()).isTrue();
       assertThat(line.restricted()).isTrue();
       assertThat(page.cases())
@@ -290,7 +292,8 @@ abstract class DiaryProtectedContract {
 
   private String enter(
       Optional<String> number, String concerning, String from, List<ItemId> items) {
-    var bare = TestEntries.incoming(number, concerning, from, items);
+    var came = TestEntries.incoming(number, concerning, from, items);
+    var bare = items.isEmpty() ? came : TestEntries.telling(came, MARKER);
     var fresh =
         new DiaryBook.Fresh(
             bare.caseNumber(),
