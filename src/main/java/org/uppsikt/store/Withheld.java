@@ -54,6 +54,11 @@ final class Withheld {
           rule("police_task", ITEM, "reason", "reference"),
           rule(JOURNAL, "seq", "payload"));
 
+  private static final String KNOWN_CASES =
+      KnownCases.PROTECTED
+          + " union select g.case_number from registration g where g.item_id in (<also>)"
+          + " and g.case_number is not null";
+
   private static final List<String> CODES =
       Stream.of(EventKind.values()).filter(EventKind::isOfOrder).map(EventKind::name).toList();
 
@@ -97,10 +102,7 @@ final class Withheld {
               "select x.entry_id from diary_entry_item x where x.item_id in (" + items + ")";
           case "diary_case" ->
               "select e.case_id from diary_entry e where e.place = 1 and " + covered();
-          case "registry_case" ->
-              KnownCases.PROTECTED
-                  + " union select g.case_number from registration g where g.item_id in (<also>)"
-                  + " and g.case_number is not null";
+          case "registry_case" -> KNOWN_CASES;
           // What is written about an employee is read by the leader alone, whatever the post says.
           case "employee_case" -> "select item_id from employee_case";
           case "employee_step", "employee_offer" -> "select id from employee_case";

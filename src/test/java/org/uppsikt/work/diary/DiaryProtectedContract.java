@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,10 @@ import org.uppsikt.store.Database;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
 import org.uppsikt.work.Decide;
+import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.Numbering;
 import org.uppsikt.work.Protect;
+import org.uppsikt.work.Secrecy;
 import org.uppsikt.work.export.FullExport;
 
 /// What stood in the diary in clear and is protected afterwards, on every database (SAL-41, T16).
@@ -160,33 +163,43 @@ abstract class DiaryProtectedContract {
 
   @Test
   void aCaseKnownFromIt_isOfferedByItsNumberAlone() throws IOException {
-    database.change(
-        tx -> {
-          var known = new KnownCase("KS 2026/0001", "Om " + MARKER);
-          work.office
-              .tables()
-              .registry()
-              .cases()
-              .know(tx, known, false, Optional.of(eva.id()), tx.now());
-          new Numbering(work.office, tx).give(item, "KS 2026/0001", RUT.id());
-        });
-    var cases = work.office.tables().registry().cases();
-    List<KnownCase> byTitle = database.read(tx -> cases.like(tx, MARKER, 4));
-    List<KnownCase> byNumber = database.read(tx -> cases.like(tx, "2026/0001", 4));
-    assertThat(byTitle).isEmpty();
-    assertThat(byNumber)
-        .extracting(known -> known.number() + known.title())
-        .containsExactly("KS 2026/0001");
+    becomesKnown();
+    assertThat(known(MARKER)).isEmpty();
+    assertThat(known("2026/0001")).containsExactly(new KnownCase("KS 2026/0001", ""));
     assertExportWithoutIt();
   }
 
   @Test
-  void whereProtectionEnds_theDiaryShowsItAgain() {
+  void aCaseKnownFromWhatIsSecretSince_isOfferedByItsNumberAlone_whileTheMarkHolds() {
+    becomesKnown();
+    lift();
+    assertThat(known(MARKER)).hasSize(1);
+    Secrecy marks = new HandingOver(work.office, Duration.ZERO).secrecy();
+    assertThat(marks.mark(new VersionRef(item, 1), SECRECY, eva.id()))
+        .isInstanceOf(Secrecy.Result.Changed.class);
+    assertThat(known(MARKER)).isEmpty();
+    assertThat(known("2026/0001")).containsExactly(new KnownCase("KS 2026/0001", ""));
+    marks.lift(marks.of(item).orElseThrow(), "fel bestämmelse", eva.id());
+    assertThat(known(MARKER)).hasSize(1);
+  }
+
+  private void becomesKnown() {
+    var cases = work.office.tables().registry().cases();
     database.change(
         tx -> {
-          RestrictionId id = work.office.tables().restrictions().of(tx, item).orElseThrow().id();
-          assertThat(work.office.tables().restrictions().lift(tx, id)).isTrue();
+          var known = new KnownCase("KS 2026/0001", "Om " + MARKER);
+          cases.know(tx, known, false, Optional.of(eva.id()), tx.now());
+          new Numbering(work.office, tx).give(item, "KS 2026/0001", RUT.id());
         });
+  }
+
+  private List<KnownCase> known(String words) {
+    return database.read(tx -> work.office.tables().registry().cases().like(tx, words, 4));
+  }
+
+  @Test
+  void whereProtectionEnds_theDiaryShowsItAgain() {
+    lift();
     assertThat(page(true, MARKER).lines().getFirst().concerning()).contains(MARKER);
     assertThat(page(true, "").cases().getLast().concerning()).contains(MARKER);
   }
@@ -276,6 +289,14 @@ abstract class DiaryProtectedContract {
         "Post",
         "",
         secrecy);
+  }
+
+  private void lift() {
+    database.change(
+        tx -> {
+          RestrictionId id = work.office.tables().restrictions().of(tx, item).orElseThrow().id();
+          assertThat(work.office.tables().restrictions().lift(tx, id)).isTrue();
+        });
   }
 
   private void protect() {
