@@ -1,20 +1,15 @@
 package org.uppsikt.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.diary.DiaryCase;
 import org.uppsikt.domain.diary.DiaryEntry;
 import org.uppsikt.domain.diary.DiaryFilter;
-import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.PersonId;
@@ -149,7 +144,7 @@ public final class DiaryRows {
     return tx.handle()
         .createQuery(CASES + " where c.case_number = :number")
         .bind("number", number)
-        .map((rs, context) -> diaryCase(rs))
+        .map((rs, context) -> DiaryRow.diaryCase(rs))
         .findOne();
   }
 
@@ -224,6 +219,19 @@ public final class DiaryRows {
         .findFirst();
   }
 
+  /// What of a case only named persons may read.
+  public List<DiaryEntry> hidden(Tx tx, String caseNumber) {
+    return entries(
+        tx,
+        tx.handle()
+            .createQuery(
+                ENTRIES
+                    + " where c.case_number = :number and (e.restricted or "
+                    + DiaryCover.COVERED
+                    + ") order by e.id")
+            .bind("number", caseNumber));
+  }
+
   /// Entries that came by a hand-over behind the given one, in their order.
   public List<DiaryEntry> handedOverAfter(Tx tx, long last, int limit) {
     return entries(
@@ -270,7 +278,7 @@ public final class DiaryRows {
         : tx.handle()
             .createQuery(CASES + " where c.case_number in (<numbers>) order by c.id desc")
             .bindList("numbers", numbers)
-            .map((rs, context) -> diaryCase(rs))
+            .map((rs, context) -> DiaryRow.diaryCase(rs))
             .list();
   }
 
@@ -313,7 +321,7 @@ public final class DiaryRows {
   }
 
   private static List<DiaryEntry> entries(Tx tx, Query query) {
-    List<DiaryEntry> bare = query.map((rs, context) -> entry(rs)).list();
+    List<DiaryEntry> bare = query.map((rs, context) -> DiaryRow.entry(rs)).list();
     if (bare.isEmpty()) {
       return bare;
     }
@@ -337,55 +345,5 @@ public final class DiaryRows {
     var whole = new ArrayList<DiaryEntry>();
     bare.forEach(entry -> whole.add(entry.of(items.getOrDefault(entry.id(), List.of()))));
     return whole;
-  }
-
-  private static DiaryEntry entry(ResultSet rs) throws SQLException {
-    String provision = rs.getString("provision");
-    var fields =
-        new RegisterEntry(
-            rs.getObject("came_on", LocalDate.class),
-            Optional.ofNullable(rs.getObject("drawn_up_on", LocalDate.class)),
-            rs.getString("correspondent"),
-            rs.getString("concerning"),
-            rs.getString("public_concerning"),
-            rs.getString("arrival"),
-            rs.getString("plan_entry"),
-            provision.isBlank()
-                ? Optional.empty()
-                : Optional.of(new RegisterEntry.Secrecy(provision, rs.getString("authority"))));
-    return new DiaryEntry(
-        rs.getLong("id"),
-        rs.getString("case_number"),
-        rs.getInt("place"),
-        rs.getInt("journal_year"),
-        rs.getLong("journal_number"),
-        Direction.valueOf(rs.getString("direction")),
-        fields,
-        rs.getBoolean("restricted"),
-        rs.getBoolean("covered"),
-        rs.getBoolean("marked") ? Optional.of(under(rs)) : Optional.empty(),
-        Optional.ofNullable(rs.getString("rights")),
-        Optional.ofNullable(rs.getString("righted_by")),
-        Optional.ofNullable(rs.getObject("hand_over_id", UUID.class)).map(HandOverId::new),
-        new PersonId(Columns.uuid(rs, "entered_by")),
-        Columns.instant(rs, "entered_at"),
-        List.of());
-  }
-
-  private static DiaryCase diaryCase(ResultSet rs) throws SQLException {
-    return new DiaryCase(
-        rs.getLong("id"),
-        rs.getString("case_number"),
-        rs.getObject("opened_on", LocalDate.class),
-        rs.getString("concerning"),
-        rs.getString("public_concerning"),
-        rs.getBoolean("secret"),
-        rs.getBoolean("covered"),
-        rs.getBoolean("marked"),
-        rs.getInt("entries"));
-  }
-
-  private static String under(ResultSet rs) throws SQLException {
-    return Optional.ofNullable(rs.getString("marked_under")).orElse("");
   }
 }

@@ -9,12 +9,14 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.KnownCase;
 
 /// The cases that the office knows, to be found by number and title; where something in the case is
-/// protected, by its number alone.
+/// protected or was marked as secret, by its number alone.
 public final class KnownCases {
 
   static final String PROTECTED =
       "select g.case_number from registration g join restriction r on r.item_id = g.item_id"
-          + " where r.lifted_at is null and g.case_number is not null";
+          + " where r.lifted_at is null and g.case_number is not null union select g.case_number"
+          + " from registration g join secrecy_mark m on m.item_id = g.item_id"
+          + " where m.holds is not null and g.case_number is not null";
 
   /// Keeps a case; a number that is known stays as it is.
   ///

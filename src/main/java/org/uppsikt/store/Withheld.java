@@ -41,9 +41,8 @@ final class Withheld {
           rule("sender_statement", ITEM, "name", "profile"),
           rule("item_state", ITEM, "sender_name", "snippet"),
           rule("finding", "check_id", "why_arguments"),
-          rule(
-              "register_entry", "hand_over_id", "correspondent", "concerning", "public_concerning"),
-          rule("diary_entry", "id", "correspondent", "concerning", "public_concerning"),
+          entry("register_entry", "hand_over_id"),
+          entry("diary_entry", "id"),
           rule("diary_entry_file", "entry_id", "file_name", "sha256"),
           rule("diary_case", "id", "concerning", "public_concerning"),
           rule("registry_case", "case_number", "title"),
@@ -55,6 +54,11 @@ final class Withheld {
           rule("police_task", ITEM, "reason", "reference"),
           rule(JOURNAL, "seq", "payload"));
 
+  private static final String KNOWN_CASES =
+      KnownCases.PROTECTED
+          + " union select g.case_number from registration g where g.item_id in (<also>)"
+          + " and g.case_number is not null";
+
   private static final List<String> CODES =
       Stream.of(EventKind.values()).filter(EventKind::isOfOrder).map(EventKind::name).toList();
 
@@ -62,6 +66,19 @@ final class Withheld {
 
   private static Map.Entry<String, Rule> rule(String table, String owner, String... columns) {
     return Map.entry(table, new Rule(owner, Set.of(columns)));
+  }
+
+  /// Of a record, all that tells whom and what it is about, or by which way it came.
+  private static Map.Entry<String, Rule> entry(String table, String owner) {
+    return rule(
+        table,
+        owner,
+        "correspondent",
+        "concerning",
+        "public_concerning",
+        "arrival",
+        "plan_entry",
+        "drawn_up_on");
   }
 
   /// Whose rows the restriction concerns: items, checks of items, what was handed over of them,
@@ -79,14 +96,13 @@ final class Withheld {
         switch (table) {
           case "register_entry" ->
               "select distinct hand_over_id from hand_over_item where item_id in (" + items + ")";
-          case "diary_entry", "diary_entry_file" ->
-              "select e.id from diary_entry e where " + covered();
+          case "diary_entry" -> "select e.id from diary_entry e where " + covered();
+          // Also of what was entered as restricted: the entry holds nothing, its files do.
+          case "diary_entry_file" ->
+              "select x.entry_id from diary_entry_item x where x.item_id in (" + items + ")";
           case "diary_case" ->
               "select e.case_id from diary_entry e where e.place = 1 and " + covered();
-          case "registry_case" ->
-              KnownCases.PROTECTED
-                  + " union select g.case_number from registration g where g.item_id in (<also>)"
-                  + " and g.case_number is not null";
+          case "registry_case" -> KNOWN_CASES;
           // What is written about an employee is read by the leader alone, whatever the post says.
           case "employee_case" -> "select item_id from employee_case";
           case "employee_step", "employee_offer" -> "select id from employee_case";

@@ -88,6 +88,7 @@ public enum DiaryText implements Key {
   INCOMPLETE,
   NO_SUCH_ENTRY,
   SECRET_RIGHTED,
+  PROTECTED_CASE,
   IN,
   OUT,
   INTERNAL,

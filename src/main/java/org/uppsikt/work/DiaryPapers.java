@@ -30,6 +30,7 @@ import org.uppsikt.evidence.sheet.SheetPicture;
 import org.uppsikt.flag.detect.IdentityMask;
 import org.uppsikt.registry.Attachment;
 import org.uppsikt.store.HandOvers;
+import org.uppsikt.store.Restrictions;
 import org.uppsikt.store.Tx;
 
 /// The record itself behind an entry of the built-in diary, for an office whose registry it is
@@ -39,8 +40,9 @@ import org.uppsikt.store.Tx;
 /// What is public is packed as by mail, without identity numbers and without anything secret beside
 /// it (KRO-21, KRO-26). What is secret is opened whole, by supervisors, registrars and whoever
 /// marked it, or entered it by hand, with a purpose, and each time it is journalled (requirements
-/// T13). What was sealed is taken out by those who take evidence out, and by nobody else. What is
-/// protected is not opened here: those who were named read it with the item (SAL-41, T16).
+/// T13). What was sealed is taken out by those who take evidence out, and by nobody else. What was
+/// handed over and is protected is not opened here: those who were named read it with the item
+/// (SAL-41, T16). The files of a protected entry by hand lie with no item, and they open them here.
 public final class DiaryPapers {
 
   /// Sharp enough to be read at twice the size of the pane.
@@ -81,7 +83,7 @@ public final class DiaryPapers {
     /// She does not keep the diary, or does not open what is secret in it.
     NO_RIGHT,
     NO_SUCH_ENTRY,
-    /// Only named persons read what came.
+    /// Only named persons read what came; what was handed over, with its item.
     PROTECTED,
     /// It is secret, and she did not say what for.
     PURPOSE_NEEDED,
@@ -195,16 +197,30 @@ public final class DiaryPapers {
       return Optional.of(Why.NO_SUCH_ENTRY);
     }
     DiaryEntry entry = found.get();
-    if (entry.restricted() || entry.covered()) {
-      return Optional.of(Why.PROTECTED);
-    }
     if (!entry.guarded()) {
       return Optional.empty();
     }
-    if (!readers(tx, entry, able).contains(asked.by())) {
+    if (entry.hidden() && !opens(tx, entry, able, asked.by())) {
+      return Optional.of(Why.PROTECTED);
+    }
+    if (!entry.hidden() && !readers(tx, entry, able).contains(asked.by())) {
       return Optional.of(Why.NO_RIGHT);
     }
     return asked.purpose().isEmpty() ? Optional.of(Why.PURPOSE_NEEDED) : Optional.empty();
+  }
+
+  /// Whether she opens the files of a protected entry by hand: they lie with no item, so whoever
+  /// reads all that is protected of it reads them here. Once nothing of it is, they are secret.
+  private boolean opens(Tx tx, DiaryEntry entry, List<Person> able, PersonId by) {
+    if (entry.handOver().isPresent() || entry.items().isEmpty()) {
+      return false;
+    }
+    List<Restrictions.Restriction> held =
+        items(entry).flatMap(item -> office.tables().restrictions().of(tx, item).stream()).toList();
+    var readers = new Readers(office, tx);
+    return held.isEmpty()
+        ? readers(tx, entry, able).contains(by)
+        : held.stream().allMatch(known -> readers.reads(known, by));
   }
 
   /// As of what is secret and settled; of what no item says so, whoever entered it. Who handed it
@@ -239,14 +255,35 @@ public final class DiaryPapers {
     if (kept.isPresent()) {
       return kept;
     }
-    boolean secret = entry.orElseThrow().guarded();
-    if (secret || asked.kind() == EventKind.EXPORTED) {
-      Payload said = Payload.NONE.with("number", number).with("files", files);
-      Payload payload = secret ? said.with("purpose", asked.purpose()) : said;
-      subjects(tx, entry.get())
+    DiaryEntry known = entry.orElseThrow();
+    boolean exported = asked.kind() == EventKind.EXPORTED;
+    Payload said = Payload.NONE.with("number", number).with("files", files);
+    Payload payload = known.guarded() ? said.with("purpose", asked.purpose()) : said;
+    if (known.hidden()) {
+      journalRead(tx, known, asked, payload);
+    }
+    if (exported || known.guarded() && !known.hidden()) {
+      subjects(tx, known)
           .forEach(about -> tx.journal(Event.by(asked.by(), asked.kind(), about, payload)));
     }
     return Optional.empty();
+  }
+
+  /// With what protects it, as a reading of the item: those who were named are told who else read
+  /// it. What is taken out is read there.
+  private void journalRead(Tx tx, DiaryEntry entry, Asked asked, Payload said) {
+    items(entry)
+        .forEach(
+            item -> {
+              Payload payload =
+                  office
+                      .tables()
+                      .restrictions()
+                      .of(tx, item)
+                      .map(known -> said.with("restriction", known.id()))
+                      .orElse(said);
+              tx.journal(Event.by(asked.by(), EventKind.RESTRICTED_READ, "item:" + item, payload));
+            });
   }
 
   private List<String> subjects(Tx tx, DiaryEntry entry) {

@@ -225,7 +225,7 @@ public final class Numbering {
         handOver.flatMap(id -> registry.handOvers().find(tx, id)).map(Stored::handOver);
     Optional<RegisterEntry> entry = made.map(HandOver::entry);
     String title =
-        made.filter(each -> !isProtected(each))
+        made.filter(each -> !isProtected(each) && !isSecret(each))
             .map(HandOver::entry)
             .map(RegisterEntry::publicConcerning)
             .orElse("");
@@ -239,5 +239,11 @@ public final class Numbering {
   private boolean isProtected(HandOver made) {
     List<ItemId> items = made.items().stream().map(along -> along.version().item()).toList();
     return !office.tables().restrictions().among(tx, items).isEmpty();
+  }
+
+  /// Whether it became secret, whatever its entry said when it was handed over.
+  private boolean isSecret(HandOver made) {
+    var gate = new RegistryGate(office);
+    return made.items().stream().anyMatch(along -> gate.secret(tx, along.version()));
   }
 }

@@ -10,6 +10,7 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.KnownCase;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
@@ -70,6 +71,36 @@ class DiaryNumberTest extends CourierOffice {
         .isEqualTo(new DiaryBook.Result.Entered("KS 2026/0001", "KS 2026/0001-1"));
     assertThat(number(item)).contains("KS 2026/0001");
     assertThat(book().page(false, "", Optional.empty(), Long.MAX_VALUE, 10).total()).isEqualTo(1);
+  }
+
+  /// The program finds what is secret in it, or a person says so, while the number is on its way.
+  @Test
+  void whatBecameSecretBeforeItsNumberCame_isKnownByItsNumberAlone() {
+    ItemId open = received(write("Stolpen lutar."));
+    ItemId secret = received(write("Hur mår grannen?"));
+    HandOverId first = sent(open);
+    HandOverId second = sent(secret);
+    Secrecy marks = office.bench().atItem().handingOver().secrecy();
+    assertThat(marks.mark(office.present(secret), SECRECY, ANNA))
+        .isInstanceOf(Secrecy.Result.Changed.class);
+    give(first, "KS 2026/0041");
+    give(second, "KS 2026/0042");
+    // Else the mark alone would hide the title.
+    assertThat(marks.lift(marks.of(secret).orElseThrow(), "fel bestämmelse", ANNA))
+        .isInstanceOf(Secrecy.Result.Changed.class);
+    assertThat(known("KS 2026/0041").title()).isNotEmpty();
+    assertThat(known("KS 2026/0042").title()).isEmpty();
+  }
+
+  private void give(HandOverId made, String number) {
+    office
+        .database()
+        .change(
+            tx -> new Numbering(office.bench().office(), tx).give(made, number, Optional.empty()));
+  }
+
+  private KnownCase known(String number) {
+    return office.read(tx -> office.tables().registry().cases().like(tx, number, 5)).getFirst();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,9 @@ import org.uppsikt.domain.diary.Paper;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.registry.diary.DiaryRoute;
@@ -67,17 +70,68 @@ class DiaryPapersTest extends CourierOffice {
 
   @Test
   void whatWasProtectedSince_isReadByThoseNamedAlone_andNotHere() {
-    ItemId item = entered(MARKER + " bor på Ekvägen.", Optional.empty());
-    office
-        .database()
-        .change(
-            tx ->
-                new Restricting(office.tables(), tx).restrict(item, Set.of(REGISTRAR.id()), ANNA));
+    restrict(entered(MARKER + " bor på Ekvägen.", Optional.empty()));
     for (PersonId each : List.of(ANNA, BO, REGISTRAR.id())) {
       assertThat(papers().open(FIRST, "prövar", each)).isEqualTo(refused(Why.PROTECTED));
     }
     assertThat(papers().save(FIRST, "prövar", folder.resolve("ut"), ANNA)).contains(Why.PROTECTED);
     assertThat(folder.resolve("ut")).doesNotExist();
+  }
+
+  /// What came on paper, and puts right or lies beside what is protected, lies with no item.
+  @Test
+  void theFilesOfAProtectedEntryByHand_areOpenedByWhoReadsWhatIsProtected_withAPurpose()
+      throws IOException {
+    ItemId item = entered(MARKER + " bor på Ekvägen.", Optional.of(SECRECY));
+    restrict(item);
+    for (Optional<String> rights : List.of(Optional.<String>empty(), Optional.of(FIRST))) {
+      enter(byHand(Optional.of("KS 2026/0001"), rights, List.of(LETTER), Optional.of(SECRECY)));
+      String own = rights.isEmpty() ? "KS 2026/0001-2" : "KS 2026/0001-3";
+      for (PersonId each : List.of(ANNA, BO)) {
+        assertThat(papers().open(own, "prövar", each)).isEqualTo(refused(Why.PROTECTED));
+        assertThat(papers().refuses(own, "prövar", each)).contains(Why.PROTECTED);
+      }
+      assertThat(papers().open(own, " ", REGISTRAR.id())).isEqualTo(refused(Why.PURPOSE_NEEDED));
+      assertThat(opened(own, "prövar", REGISTRAR.id()).files()).containsExactly(LETTER);
+      Path out = folder.resolve("ut-" + own.substring(own.length() - 1));
+      assertThat(papers().save(own, "prövar", out, REGISTRAR.id())).isEmpty();
+      assertThat(Files.readAllBytes(out.resolve(LETTER.name()))).isEqualTo(LETTER.bytes());
+    }
+    assertThat(history(item)).filteredOn(EventKind.RESTRICTED_READ::equals).hasSize(4);
+    assertThat(history(item)).filteredOn(EventKind.EXPORTED::equals).hasSize(2);
+    assertThat(Verified.problems(office)).isEmpty();
+  }
+
+  /// Those who were named have left: a supervisor reads in their place, and that is told of.
+  @Test
+  void whoReadsThemInPlaceOfThoseNamed_isToldOf() {
+    ItemId item = entered(MARKER + " bor på Ekvägen.", Optional.of(SECRECY));
+    restrict(item);
+    enter(
+        byHand(
+            Optional.of("KS 2026/0001"), Optional.empty(), List.of(LETTER), Optional.of(SECRECY)));
+    var heir = new Person(new PersonId(new UUID(7, 5)), "Siv Berg", Role.SUPERVISOR, "", false);
+    office.database().change(tx -> office.tables().people().add(tx, heir));
+    assertThat(papers().open("KS 2026/0001-2", "prövar", heir.id()))
+        .isEqualTo(refused(Why.PROTECTED));
+    suspend(true);
+    assertThat(opened("KS 2026/0001-2", "prövar", heir.id()).files()).containsExactly(LETTER);
+    suspend(false);
+    assertThat(new Restricted(office.bench().office()).readableBy(REGISTRAR.id()))
+        .singleElement()
+        .satisfies(line -> assertThat(line.inPlace()).hasSize(1));
+  }
+
+  private void suspend(boolean gone) {
+    office.database().change(tx -> office.tables().people().suspend(tx, REGISTRAR.id(), gone));
+  }
+
+  private void restrict(ItemId item) {
+    office
+        .database()
+        .change(
+            tx ->
+                new Restricting(office.tables(), tx).restrict(item, Set.of(REGISTRAR.id()), ANNA));
   }
 
   @Test
@@ -180,18 +234,19 @@ class DiaryPapersTest extends CourierOffice {
 
   private static DiaryBook.Fresh byHand(
       List<Paper> files, Optional<RegisterEntry.Secrecy> secrecy) {
+    return byHand(Optional.empty(), Optional.empty(), files, secrecy);
+  }
+
+  private static DiaryBook.Fresh byHand(
+      Optional<String> number,
+      Optional<String> rights,
+      List<Paper> files,
+      Optional<RegisterEntry.Secrecy> secrecy) {
     var fields =
         new RegisterEntry(
             LocalDate.of(2026, 8, 3), Optional.empty(), "", "Brev", "Brev", "Post", "", secrecy);
     return new DiaryBook.Fresh(
-        Optional.empty(),
-        Direction.IN,
-        fields,
-        false,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        files);
+        number, Direction.IN, fields, false, Optional.empty(), List.of(), rights, files);
   }
 
   private DiaryPapers papers() {

@@ -19,7 +19,7 @@ import org.uppsikt.domain.registry.RegisterEntry;
 ///     and what, as long as the protection holds
 /// @param marked on which the secrecy rests that was noticed after it was entered without one:
 ///     empty words where only a finding says so, nothing where there is none. As long as it holds,
-///     the view that anybody may have shows its number alone
+///     the view that anybody may have shows its numbers alone, and on which day it came or left
 /// @param rights number of the record that it puts right; empty for nearly all
 /// @param rightedBy number of the last record that puts it right
 /// @param handOver by which it came here; empty for what was entered by hand
@@ -52,7 +52,12 @@ public record DiaryEntry(
 
   /// Whether somebody must not read who and what, whatever says so.
   public boolean guarded() {
-    return fields.secret() || restricted || covered || marked.isPresent();
+    return fields.secret() || hidden() || marked.isPresent();
+  }
+
+  /// Whether only named persons may read what came.
+  public boolean hidden() {
+    return restricted || covered;
   }
 
   /// The same one, of these items.

@@ -115,9 +115,15 @@ public final class DiaryController implements DiaryActions {
 
   @Override
   public void turn() {
-    model.openProperty().set(!model.openProperty().get());
+    boolean open = !model.openProperty().get();
+    model.openProperty().set(open);
     model.noticeProperty().set(null);
     model.clear();
+    if (open) {
+      // What was looked for may be the name that the view does not show.
+      model.typedProperty().set("");
+      model.caseNumberProperty().set("");
+    }
     refresh();
   }
 

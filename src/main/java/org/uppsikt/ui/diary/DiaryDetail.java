@@ -44,7 +44,8 @@ final class DiaryDetail {
     } else if (line.since()) {
       form.getChildren().add(new InlineMessage(Tone.WARN, kit.text(DiaryText.SINCE), "", ""));
     }
-    if (!model.openProperty().get() && !line.restricted()) {
+    // What was handed over and is protected is read with its item.
+    if (!model.openProperty().get() && (!line.restricted() || line.byHand())) {
       form.getChildren().add(new PapersPart(kit, model, actions).of(line));
     }
     form.getChildren().addAll(Boxes.words(kit.text(DiaryText.CASE), "section"), inCase(line));
@@ -92,7 +93,7 @@ final class DiaryDetail {
     fact(facts, Field.RUNNING, line.year() + "/" + line.running());
     fact(facts, Field.DIRECTION, labels.direction(line.direction()));
     fact(facts, Field.CAME_ON, kit.formats().dayAndYear(line.cameOn()));
-    String undated = line.restricted() ? "" : kit.text(DiaryText.UNDATED);
+    String undated = line.restricted() || line.untold() ? "" : kit.text(DiaryText.UNDATED);
     fact(facts, Field.DRAWN_UP_ON, line.drawnUpOn().map(kit.formats()::dayAndYear).orElse(undated));
     fact(
         facts,

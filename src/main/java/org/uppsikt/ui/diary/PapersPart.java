@@ -39,7 +39,8 @@ final class PapersPart {
     var box = Boxes.column("form", Boxes.words(kit.text(DiaryText.PAPERS), "section"));
     DiaryModel.Papers papers = model.papersProperty().get();
     boolean opened = papers != null && papers.number().equals(line.number());
-    if (line.secret()) {
+    boolean guarded = line.secret() || line.restricted();
+    if (guarded) {
       box.getChildren()
           .addAll(
               Boxes.words(kit.text(DiaryText.PAPERS_SECRET), "muted"),
@@ -54,7 +55,7 @@ final class PapersPart {
                 "diary.papers.open",
                 kit.text(opened ? RegistrarText.HIDE_AGAIN : DiaryText.PAPERS_OPEN),
                 "O")
-            .icon(line.secret() ? Feather.LOCK : Feather.FILE_TEXT)
+            .icon(guarded ? Feather.LOCK : Feather.FILE_TEXT)
             .does(actions::openPapers);
     var save =
         new KeyButton(kit, "diary.papers.save", kit.text(DiaryText.PAPERS_SAVE), "S")

@@ -1,6 +1,5 @@
 package org.uppsikt.work.diary;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,15 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uppsikt.domain.diary.DiaryCase;
 import org.uppsikt.domain.diary.DiaryEntry;
-import org.uppsikt.domain.diary.DiaryFile;
 import org.uppsikt.domain.diary.DiaryFilter;
 import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.diary.Paper;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
-import org.uppsikt.domain.journal.Event;
-import org.uppsikt.domain.journal.EventKind;
-import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
@@ -24,7 +19,6 @@ import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
-import org.uppsikt.flag.detect.IdentityMask;
 import org.uppsikt.store.DiaryRows;
 import org.uppsikt.store.HandOvers;
 import org.uppsikt.store.Registrations;
@@ -43,9 +37,6 @@ public final class DiaryBook {
 
   /// Where the municipality has not said otherwise.
   public static final String USUAL_FORM = "KS yyyy/####";
-
-  private static final String JOURNAL = "journal";
-  private static final String ENTRY_ROW = "entry";
 
   private final Office office;
 
@@ -100,16 +91,16 @@ public final class DiaryBook {
       }
     }
 
-    /// What puts another one right is of the same items, and hidden where that one is: also when it
-    /// is marked or protected later.
-    private Fresh righting(DiaryEntry wrong) {
+    /// The same, of the items of another entry too, and hidden where that one is: also when those
+    /// are marked or protected later.
+    Fresh with(DiaryEntry other) {
       return new Fresh(
           caseNumber,
           direction,
           fields,
-          restricted || wrong.restricted() || wrong.covered(),
+          restricted || other.hidden(),
           handOver,
-          Stream.concat(items.stream(), wrong.items().stream()).distinct().toList(),
+          Stream.concat(items.stream(), other.items().stream()).distinct().toList(),
           rights,
           files);
     }
@@ -134,6 +125,9 @@ public final class DiaryBook {
     NO_SUCH_ENTRY,
     /// What is to be put right is not for everybody, and the new one names no provision.
     SECRET_RIGHTED,
+    /// Of something in the case only named persons may read what came, and the new one names no
+    /// provision.
+    PROTECTED_CASE,
     /// It has its number, or was taken back or protected meanwhile.
     NOT_WAITING,
     /// It became secret, and its entry names no provision.
@@ -154,7 +148,7 @@ public final class DiaryBook {
     if (!mayKeep(by)) {
       return new Result.Refused(Why.NO_RIGHT);
     }
-    Result result = office.database().write(tx -> enter(office, tx, fresh, by));
+    Result result = office.database().write(tx -> Entering.enter(office, tx, fresh, by));
     office.database().sync();
     return result;
   }
@@ -195,7 +189,7 @@ public final class DiaryBook {
     Result result =
         rows.handedOver(tx, version.item())
             .<Result>map(known -> new Result.Entered(known.caseNumber(), known.number()))
-            .orElseGet(() -> enter(office, tx, fresh, by));
+            .orElseGet(() -> Entering.enter(office, tx, fresh, by));
     if (result instanceof Result.Entered(String number, String own)
         && !new Numbering(office, tx).giveAlone(version.item(), number, by)) {
       // The diary keeps what is entered: it is not entered at all.
@@ -244,7 +238,7 @@ public final class DiaryBook {
     if (Unmarked.is(office, tx, made.get())) {
       return new Result.Refused(Why.SECRET_UNMARKED);
     }
-    Result result = enter(office, tx, DiaryHandOvers.fresh(made.get(), caseNumber), by);
+    Result result = Entering.enter(office, tx, DiaryHandOvers.fresh(made.get(), caseNumber), by);
     if (result instanceof Result.Entered(String number, String own)) {
       new Numbering(office, tx).give(rows.getFirst().item(), number, by);
     }
@@ -253,43 +247,6 @@ public final class DiaryBook {
 
   private static Set<ItemId> items(HandOver made) {
     return made.items().stream().map(along -> along.version().item()).collect(Collectors.toSet());
-  }
-
-  /// Enters within a transaction of somebody who may.
-  static Result enter(Office office, Tx tx, Fresh fresh, PersonId by) {
-    DiaryRows rows = office.tables().diary();
-    Optional<Why> not = fresh.files().isEmpty() ? Optional.empty() : refused(rows, tx, fresh);
-    if (not.isPresent()) {
-      return new Result.Refused(not.get());
-    }
-    List<DiaryFile> files = EntryFiles.lay(office.tables(), tx, fresh.files());
-    // Locked first: two desks never look whether a hand-over is there at the same moment.
-    rows.lock(tx);
-    Optional<DiaryEntry> known = fresh.handOver().flatMap(handOver -> rows.of(tx, handOver));
-    if (known.isPresent()) {
-      return new Result.Entered(known.get().caseNumber(), known.get().number());
-    }
-    Optional<Why> why = refused(rows, tx, fresh);
-    if (why.isPresent()) {
-      return new Result.Refused(why.get());
-    }
-    Fresh whole =
-        fresh.rights().flatMap(wrong -> rows.of(tx, wrong)).map(fresh::righting).orElse(fresh);
-    return write(office, tx, whole, files, caseFor(office, tx, whole, by), by);
-  }
-
-  /// Asked before files are laid down, and again under the lock.
-  private static Optional<Why> refused(DiaryRows rows, Tx tx, Fresh fresh) {
-    Optional<DiaryEntry> wrong = fresh.rights().flatMap(number -> rows.of(tx, number));
-    if (fresh.rights().isPresent() && wrong.isEmpty()) {
-      return Optional.of(Why.NO_SUCH_ENTRY);
-    }
-    if (wrong.filter(DiaryEntry::guarded).isPresent() && !fresh.fields().secret()) {
-      return Optional.of(Why.SECRET_RIGHTED);
-    }
-    return fresh.caseNumber().filter(number -> rows.find(tx, number.strip()).isEmpty()).isPresent()
-        ? Optional.of(Why.NO_SUCH_CASE)
-        : Optional.empty();
   }
 
   /// The number of a case that is known, in the form that the diary writes it.
@@ -333,68 +290,5 @@ public final class DiaryBook {
 
   private static boolean keeps(Person person) {
     return person.role().mayModerate() || person.role() == Role.REGISTRAR;
-  }
-
-  private static DiaryCase caseFor(Office office, Tx tx, Fresh fresh, PersonId by) {
-    return fresh
-        .caseNumber()
-        .map(number -> office.tables().diary().find(tx, number.strip()).orElseThrow())
-        .orElseGet(() -> DiaryCases.open(office, tx, masked(fresh), by));
-  }
-
-  private static Result write(
-      Office office, Tx tx, Fresh fresh, List<DiaryFile> files, DiaryCase in, PersonId by) {
-    DiaryRows rows = office.tables().diary();
-    int year = LocalDate.ofInstant(tx.now(), office.zone()).getYear();
-    var entry =
-        new DiaryEntry(
-            rows.next(tx, ENTRY_ROW, DiaryCases.NO_YEAR),
-            in.number(),
-            in.entries() + 1,
-            year,
-            rows.next(tx, JOURNAL, year),
-            fresh.direction(),
-            masked(fresh),
-            fresh.restricted(),
-            false,
-            Optional.empty(),
-            fresh.rights(),
-            Optional.empty(),
-            fresh.handOver(),
-            by,
-            tx.now(),
-            fresh.items());
-    rows.add(tx, entry, in.id(), DiaryWords.of(entry.fields(), entry.number()));
-    Payload payload =
-        Payload.NONE
-            .with("number", entry.number())
-            .with("running", entry.year() + "/" + entry.running())
-            .with("direction", entry.direction())
-            .with("secret", entry.fields().secret())
-            .with("items", entry.items().size());
-    if (fresh.handOver().isPresent()) {
-      payload = payload.with("handover", fresh.handOver().get());
-    }
-    if (fresh.rights().isPresent()) {
-      payload = payload.with("rights", fresh.rights().get());
-    }
-    payload = EntryFiles.put(office.tables(), tx, entry.id(), files, payload);
-    tx.journal(Event.by(by, EventKind.DIARY_ENTERED, "diary:" + in.id(), payload));
-    return new Result.Entered(in.number(), entry.number());
-  }
-
-  /// Without identity numbers, and where it is restricted without anything that not anybody may
-  /// see.
-  private static RegisterEntry masked(Fresh fresh) {
-    RegisterEntry f = fresh.fields();
-    return new RegisterEntry(
-        f.cameOn(),
-        f.drawnUpOn(),
-        fresh.restricted() ? "" : IdentityMask.of(f.correspondent()),
-        IdentityMask.of(fresh.restricted() ? f.publicConcerning() : f.concerning()),
-        IdentityMask.of(f.publicConcerning()),
-        f.arrival(),
-        f.planEntry(),
-        f.secrecy());
   }
 }

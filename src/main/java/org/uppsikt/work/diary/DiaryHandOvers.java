@@ -37,7 +37,7 @@ public final class DiaryHandOvers implements Diary {
                         .map(HandOvers.Stored::handOver)
                         .map(
                             made ->
-                                DiaryBook.enter(office, tx, fresh(made, proposed(made)), made.by()))
+                                Entering.enter(office, tx, fresh(made, proposed(made)), made.by()))
                         .filter(DiaryBook.Result.Entered.class::isInstance)
                         .map(entered -> ((DiaryBook.Result.Entered) entered).number()));
     office.database().sync();

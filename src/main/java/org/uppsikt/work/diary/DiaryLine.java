@@ -16,6 +16,7 @@ import org.uppsikt.domain.diary.Direction;
 /// @param since true where the secrecy was noticed after it was entered
 /// @param rights number of the record that it puts right
 /// @param rightedBy number of the last record that puts it right
+/// @param byHand false for what was handed over
 /// @param provision on which secrecy rests; empty where there is none
 /// @param authority that made it secret when it was entered; may be empty
 public record DiaryLine(
@@ -39,6 +40,7 @@ public record DiaryLine(
     boolean masked,
     Optional<String> rights,
     Optional<String> rightedBy,
+    boolean byHand,
     int items) {
 
   /// @param open true for the view that anybody may have
@@ -55,11 +57,11 @@ public record DiaryLine(
         entry.running(),
         entry.direction(),
         fields.cameOn(),
-        fields.drawnUpOn(),
+        untold ? Optional.empty() : fields.drawnUpOn(),
         hide ? "" : fields.correspondent(),
         untold ? "" : concerning(entry, hide),
-        fields.arrival(),
-        fields.planEntry(),
+        untold ? "" : fields.arrival(),
+        untold ? "" : fields.planEntry(),
         fields.secrecy().map(secrecy -> secrecy.provision()).or(entry::marked).orElse(""),
         fields.secrecy().map(secrecy -> secrecy.authority()).orElse(""),
         fields.secret() || since,
@@ -68,11 +70,18 @@ public record DiaryLine(
         hide,
         entry.rights(),
         entry.rightedBy(),
+        entry.handOver().isEmpty(),
         entry.items().size());
   }
 
   private static String concerning(DiaryEntry entry, boolean hide) {
     return hide ? entry.fields().publicConcerning() : entry.fields().concerning();
+  }
+
+  /// Whether it says no more than when it came or left, neither that it bears a date nor that it
+  /// bears none; of anything else the view says what it concerns.
+  public boolean untold() {
+    return concerning.isEmpty();
   }
 
   /// The text form names the entry alone.

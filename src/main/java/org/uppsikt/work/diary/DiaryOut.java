@@ -20,6 +20,7 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.evidence.Listing;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.Words;
+import org.uppsikt.evidence.export.UnfinishedFolder;
 import org.uppsikt.work.Office;
 import org.uppsikt.work.diary.DiaryHeads.Field;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,7 +100,8 @@ public final class DiaryOut {
     return write(file, printer.draw(listing).copy());
   }
 
-  /// Writes `diary.csv`, `diary.json` and a file that explains them into a folder of their own.
+  /// Writes `diary.csv`, `diary.json` and a file that explains them into a folder of their own:
+  /// whole under another name first, so that half a diary never stands there as if it were all.
   ///
   /// @param folder that does not exist yet
   public Result export(Wish wish, DiaryHeads heads, Path folder, PersonId by) {
@@ -112,12 +114,17 @@ public final class DiaryOut {
     List<DiaryLine> lines = lines(wish, Integer.MAX_VALUE);
     journal(wish, "export", lines.size(), by);
     try {
-      Files.createDirectories(folder);
-      Files.write(folder.resolve("diary.csv"), csv(lines, heads));
-      Files.write(folder.resolve("diary.json"), json(lines));
-      Files.writeString(
-          folder.resolve(office.practice() ? "README-PRACTICE.txt" : "README.txt"), readme(heads));
-      return Result.WRITTEN;
+      Path draft = UnfinishedFolder.beside(folder);
+      try {
+        Files.write(draft.resolve("diary.csv"), csv(lines, heads));
+        Files.write(draft.resolve("diary.json"), json(lines));
+        Files.writeString(
+            draft.resolve(office.practice() ? "README-PRACTICE.txt" : "README.txt"), readme(heads));
+        Files.move(draft, folder);
+        return Result.WRITTEN;
+      } finally {
+        UnfinishedFolder.remove(draft);
+      }
     } catch (IOException e) {
       return Result.NOT_WRITTEN;
     }
@@ -232,7 +239,7 @@ public final class DiaryOut {
     values.put(Field.DIRECTION, heads.directions().getOrDefault(line.direction(), ""));
     values.put(Field.CAME_ON, line.cameOn().toString());
     // Of what is protected it says nothing, neither that it bears a date nor that it bears none.
-    String undated = line.restricted() ? "" : heads.undated();
+    String undated = line.restricted() || line.untold() ? "" : heads.undated();
     values.put(Field.DRAWN_UP_ON, line.drawnUpOn().map(Object::toString).orElse(undated));
     String who = line.masked() ? heads.notShown() : line.correspondent();
     values.put(Field.CORRESPONDENT, who);

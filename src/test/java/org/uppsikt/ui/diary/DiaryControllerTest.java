@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,8 +104,25 @@ class DiaryControllerTest {
     assertThat(model.lines()).hasSize(1);
     assertThat(all(scene)).contains("Orosanmälan om " + MARKER).doesNotContain("Varsel om");
     press(scene, "diary.turn");
-    search("");
     assertThat(all(scene)).doesNotContain(MARKER);
+    assertThat(field(scene)).as("what the office looked for").isEmpty();
+    assertThat(model.lines()).hasSize(4);
+  }
+
+  /// A visitor sees the whole diary, and not whose case was on show.
+  @Test
+  void theCaseThatTheOfficeLookedAt_isLeftWithItsView() {
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), Country.SE, 1280, 800);
+    press(scene, "diary.turn");
+    press(scene, "diary.only");
+    assertThat(model.lines()).hasSize(1);
+    press(scene, "diary.turn");
+    assertThat(model.lines()).hasSize(4);
+    assertThat(model.caseNumberProperty().get()).isEmpty();
+  }
+
+  private static String field(Scene scene) {
+    return FxStage.on(() -> Found.in(scene.getRoot(), "diary.field", TextField.class).getText());
   }
 
   /// What is shown to a visitor asks the mark anew; the office reads that it came later.

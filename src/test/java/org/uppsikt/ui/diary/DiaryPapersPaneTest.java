@@ -6,12 +6,23 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.diary.Direction;
+import org.uppsikt.domain.diary.Paper;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RestrictionId;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.PapersIn;
 
 /// What lies behind an entry is put to it, opened and saved at the screen of the diary, by keys.
@@ -52,6 +63,46 @@ class DiaryPapersPaneTest extends DiaryDesk {
     strike(scene, "diary.list", "O");
     assertThat(areas(scene)).as("shut again").isEmpty();
     assertThat(typed(scene)).doesNotContain("prövar");
+  }
+
+  @Test
+  void theFilesOfWhatIsProtectedAndWasEnteredByHand_areOpenedByWhoIsNamedForIt()
+      throws IOException {
+    ItemId item = work.arrive("Min chef tar pengar.").getFirst();
+    database.change(
+        tx ->
+            work.office
+                .tables()
+                .restrictions()
+                .add(tx, new RestrictionId(UUID.randomUUID()), item, Set.of(eva), List.of()));
+    var fields =
+        new RegisterEntry(
+            LocalDate.of(2026, 3, 4),
+            Optional.empty(),
+            "",
+            "Brev",
+            "Brev",
+            "Post",
+            "",
+            Optional.of(new RegisterEntry.Secrecy("OSL 32 kap. 3 §", "")));
+    book.enter(
+        new DiaryBook.Fresh(
+            Optional.empty(),
+            Direction.IN,
+            fields,
+            true,
+            Optional.empty(),
+            List.of(new VersionRef(item, 1)),
+            Optional.empty(),
+            List.of(new Paper("brev.txt", Paper.TEXT, Files.readAllBytes(letter())))),
+        eva);
+    Scene scene = scene(1280, 800);
+    strike(scene, "diary.list", "O");
+    assertThat(texts(scene)).contains("Skriv varför du läser.");
+    fill(scene, "diary.papers.purpose", "utreder");
+    strike(scene, "diary.list", "O");
+    assertThat(areas(scene)).contains(WORDS);
+    assertThat(kinds()).filteredOn(EventKind.RESTRICTED_READ::equals).hasSize(1);
   }
 
   @Test

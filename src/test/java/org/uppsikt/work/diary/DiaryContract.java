@@ -67,7 +67,7 @@ abstract class DiaryContract {
             () ->
                 database.write(
                     tx -> {
-                      DiaryBook.enter(work.office, tx, fresh(open("Avbrutet")), eva);
+                      Entering.enter(work.office, tx, fresh(open("Avbrutet")), eva);
                       throw new IllegalStateException("the machine stops here");
                     }))
         .isInstanceOf(IllegalStateException.class);
@@ -206,9 +206,13 @@ abstract class DiaryContract {
 
   @Test
   void noIdentityNumberStandsInIt() {
-    enter(open("Fråga från 19570428-9999 om bygglov"));
-    assertThat(page(false, "").lines().getFirst().concerning())
-        .isEqualTo("Fråga från ••••••-•••• om bygglov");
+    var bare = fresh(open("Fråga från 19570428-9999 om bygglov"));
+    enter(TestEntries.telling(bare, "19570428-9999"));
+    DiaryLine line = page(true, "").lines().getFirst();
+    assertThat(line.concerning()).isEqualTo("Fråga från ••••••-•••• om bygglov");
+    assertThat(line.arrival()).isEqualTo("Brev till ••••••-••••");
+    assertThat(line.planEntry()).isEqualTo("Akt för ••••••-••••");
+    assertThat(page(true, "9999").lines()).isEmpty();
     assertThat(page(false, "9999").lines()).isEmpty();
   }
 

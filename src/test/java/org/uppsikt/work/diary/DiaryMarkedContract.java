@@ -47,6 +47,8 @@ abstract class DiaryMarkedContract extends SecretSince {
     DiaryLine line = open.lines().getLast();
     assertThat(line.number()).isEqualTo(NUMBER);
     assertThat(line.correspondent() + line.concerning()).isEmpty();
+    assertThat(line.arrival() + line.planEntry()).isEmpty();
+    assertThat(line.drawnUpOn()).isEmpty();
     assertThat(line.masked()).isTrue();
     assertThat(line.provision()).isEqualTo("OSL 26 kap. 1 §");
     assertThat(open.cases().getFirst().concerning()).isEmpty();
@@ -56,6 +58,8 @@ abstract class DiaryMarkedContract extends SecretSince {
 
     DiaryLine inside = page(false, MARKER).lines().getFirst();
     assertThat(inside.correspondent()).contains(MARKER);
+    assertThat(inside.arrival()).contains(MARKER);
+    assertThat(inside.drawnUpOn()).contains(TestEntries.DRAWN_UP_ON);
     assertThat(inside.secret()).isTrue();
     assertThat(inside.since()).isTrue();
     assertThat(inside.masked()).isFalse();
@@ -191,7 +195,8 @@ abstract class DiaryMarkedContract extends SecretSince {
 
   private String enter(
       Optional<String> number, String concerning, String from, List<ItemId> items) {
-    var fresh = TestEntries.incoming(number, concerning, from, items);
+    var bare = TestEntries.incoming(number, concerning, from, items);
+    var fresh = items.isEmpty() ? bare : TestEntries.telling(bare, MARKER);
     return ((DiaryBook.Result.Entered) book.enter(fresh, eva)).number();
   }
 }

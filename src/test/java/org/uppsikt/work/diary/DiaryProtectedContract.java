@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.diary.Paper;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Protection;
@@ -33,8 +36,10 @@ import org.uppsikt.store.Database;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
 import org.uppsikt.work.Decide;
+import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.Numbering;
 import org.uppsikt.work.Protect;
+import org.uppsikt.work.Secrecy;
 import org.uppsikt.work.export.FullExport;
 
 /// What stood in the diary in clear and is protected afterwards, on every database (SAL-41, T16).
@@ -44,6 +49,9 @@ abstract class DiaryProtectedContract {
   private static final String OTHER = "Lekplatsen";
   private static final Person RUT =
       new Person(new PersonId(new UUID(7, 4)), "Rut Dahl", Role.REGISTRAR, "", false);
+
+  private static final RegisterEntry.Secrecy SECRECY =
+      new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "");
 
   @TempDir Path folder;
   final Ticking clock = new Ticking();
@@ -85,6 +93,8 @@ abstract class DiaryProtectedContract {
       DiaryLine line = page.lines().getLast();
       assertThat(line.number()).isEqualTo("KS 2026/0001-1");
       assertThat(line.correspondent() + line.concerning()).isEmpty();
+      assertThat(line.arrival() + line.planEntry()).isEmpty();
+      assertThat(line.drawnUpOn()).isEmpty();
       assertThat(line.masked()).isTrue();
       assertThat(line.restricted()).isTrue();
       assertThat(page.cases())
@@ -153,33 +163,43 @@ abstract class DiaryProtectedContract {
 
   @Test
   void aCaseKnownFromIt_isOfferedByItsNumberAlone() throws IOException {
-    database.change(
-        tx -> {
-          var known = new KnownCase("KS 2026/0001", "Om " + MARKER);
-          work.office
-              .tables()
-              .registry()
-              .cases()
-              .know(tx, known, false, Optional.of(eva.id()), tx.now());
-          new Numbering(work.office, tx).give(item, "KS 2026/0001", RUT.id());
-        });
-    var cases = work.office.tables().registry().cases();
-    List<KnownCase> byTitle = database.read(tx -> cases.like(tx, MARKER, 4));
-    List<KnownCase> byNumber = database.read(tx -> cases.like(tx, "2026/0001", 4));
-    assertThat(byTitle).isEmpty();
-    assertThat(byNumber)
-        .extracting(known -> known.number() + known.title())
-        .containsExactly("KS 2026/0001");
+    becomesKnown();
+    assertThat(known(MARKER)).isEmpty();
+    assertThat(known("2026/0001")).containsExactly(new KnownCase("KS 2026/0001", ""));
     assertExportWithoutIt();
   }
 
   @Test
-  void whereProtectionEnds_theDiaryShowsItAgain() {
+  void aCaseKnownFromWhatIsSecretSince_isOfferedByItsNumberAlone_whileTheMarkHolds() {
+    becomesKnown();
+    lift();
+    assertThat(known(MARKER)).hasSize(1);
+    Secrecy marks = new HandingOver(work.office, Duration.ZERO).secrecy();
+    assertThat(marks.mark(new VersionRef(item, 1), SECRECY, eva.id()))
+        .isInstanceOf(Secrecy.Result.Changed.class);
+    assertThat(known(MARKER)).isEmpty();
+    assertThat(known("2026/0001")).containsExactly(new KnownCase("KS 2026/0001", ""));
+    marks.lift(marks.of(item).orElseThrow(), "fel bestämmelse", eva.id());
+    assertThat(known(MARKER)).hasSize(1);
+  }
+
+  private void becomesKnown() {
+    var cases = work.office.tables().registry().cases();
     database.change(
         tx -> {
-          RestrictionId id = work.office.tables().restrictions().of(tx, item).orElseThrow().id();
-          assertThat(work.office.tables().restrictions().lift(tx, id)).isTrue();
+          var known = new KnownCase("KS 2026/0001", "Om " + MARKER);
+          cases.know(tx, known, false, Optional.of(eva.id()), tx.now());
+          new Numbering(work.office, tx).give(item, "KS 2026/0001", RUT.id());
         });
+  }
+
+  private List<KnownCase> known(String words) {
+    return database.read(tx -> work.office.tables().registry().cases().like(tx, words, 4));
+  }
+
+  @Test
+  void whereProtectionEnds_theDiaryShowsItAgain() {
+    lift();
     assertThat(page(true, MARKER).lines().getFirst().concerning()).contains(MARKER);
     assertThat(page(true, "").cases().getLast().concerning()).contains(MARKER);
   }
@@ -189,8 +209,7 @@ abstract class DiaryProtectedContract {
   void whatPutsItRight_holdsOnlyWhatAnybodyMaySee() {
     assertThat(right("Ragnar " + MARKER, Optional.empty()))
         .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.SECRET_RIGHTED));
-    var secrecy = new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "");
-    assertThat(right("Ragnar " + MARKER, Optional.of(secrecy)))
+    assertThat(right("Ragnar " + MARKER, Optional.of(SECRECY)))
         .isInstanceOf(DiaryBook.Result.Entered.class);
     for (boolean open : List.of(true, false)) {
       assertThat(page(open, MARKER).total()).isZero();
@@ -199,6 +218,85 @@ abstract class DiaryProtectedContract {
       assertThat(line.concerning()).isEqualTo("Rättad handling");
       assertThat(line.restricted()).isTrue();
     }
+  }
+
+  /// A letter on paper is of the same matter, and nothing but the case tells who may read it.
+  @Test
+  void whatIsAddedToItsCaseByHand_isProtectedWithIt() throws IOException {
+    assertAddedAsProtected("KS 2026/0001");
+  }
+
+  @Test
+  void whatIsAddedByHandToWhatWasEnteredAsProtected_isProtectedWithIt() throws IOException {
+    var varsel =
+        new DiaryBook.Fresh(
+            Optional.empty(),
+            Direction.IN,
+            letter("Varsel", Optional.of(SECRECY)),
+            true,
+            Optional.empty(),
+            List.of(new VersionRef(item, 1)));
+    assertThat(book.enter(varsel, eva.id()))
+        .isEqualTo(new DiaryBook.Result.Entered("KS 2026/0003", "KS 2026/0003-1"));
+    assertAddedAsProtected("KS 2026/0003");
+  }
+
+  private void assertAddedAsProtected(String number) throws IOException {
+    long before = page(false, "").total();
+    assertThat(add(number, Optional.empty()))
+        .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.PROTECTED_CASE));
+    assertThat(page(false, "").total()).isEqualTo(before);
+    assertThat(add(number, Optional.of(SECRECY))).isInstanceOf(DiaryBook.Result.Entered.class);
+    for (boolean open : List.of(true, false)) {
+      assertThat(page(open, MARKER).total()).isZero();
+      DiaryLine line = page(open, "").lines().getFirst();
+      assertThat(line.caseNumber()).isEqualTo(number);
+      assertThat(line.correspondent()).isEmpty();
+      assertThat(line.concerning()).isEqualTo("Brev");
+      assertThat(line.restricted()).isTrue();
+      assertThat(line.items()).as("of the item that tells who reads it").isOne();
+    }
+    assertExportWithoutIt();
+    assertThat(add("KS 2026/0002", Optional.empty())).isInstanceOf(DiaryBook.Result.Entered.class);
+    assertThat(page(true, "").lines().getFirst().correspondent()).contains(MARKER);
+  }
+
+  private static Paper scanned(String from) {
+    return new Paper(from + ".txt", Paper.TEXT, from.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private DiaryBook.Result add(String number, Optional<RegisterEntry.Secrecy> secrecy) {
+    var fresh =
+        new DiaryBook.Fresh(
+            Optional.of(number),
+            Direction.IN,
+            letter("Brev från " + MARKER, secrecy),
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(scanned(MARKER)));
+    return book.enter(fresh, eva.id());
+  }
+
+  private static RegisterEntry letter(String about, Optional<RegisterEntry.Secrecy> secrecy) {
+    return new RegisterEntry(
+        LocalDate.of(2026, 3, 5),
+        Optional.empty(),
+        "Roger " + MARKER,
+        about,
+        "Brev",
+        "Post",
+        "",
+        secrecy);
+  }
+
+  private void lift() {
+    database.change(
+        tx -> {
+          RestrictionId id = work.office.tables().restrictions().of(tx, item).orElseThrow().id();
+          assertThat(work.office.tables().restrictions().lift(tx, id)).isTrue();
+        });
   }
 
   private void protect() {
@@ -215,8 +313,8 @@ abstract class DiaryProtectedContract {
 
   private String enter(
       Optional<String> number, String concerning, String from, List<ItemId> items) {
-    var bare = TestEntries.incoming(number, concerning, from, items);
-    var scanned = new Paper(from + ".txt", Paper.TEXT, from.getBytes(StandardCharsets.UTF_8));
+    var came = TestEntries.incoming(number, concerning, from, items);
+    var bare = items.isEmpty() ? came : TestEntries.telling(came, MARKER);
     var fresh =
         new DiaryBook.Fresh(
             bare.caseNumber(),
@@ -226,7 +324,7 @@ abstract class DiaryProtectedContract {
             bare.handOver(),
             bare.items(),
             bare.rights(),
-            List.of(scanned));
+            List.of(scanned(from)));
     return ((DiaryBook.Result.Entered) book.enter(fresh, eva.id())).number();
   }
 

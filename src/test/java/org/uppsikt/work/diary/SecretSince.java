@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,12 @@ abstract class SecretSince {
     for (String name : List.of("diary.csv", "diary.json")) {
       assertThat(Files.readString(folder.resolve("ut").resolve(name)))
           .contains(NUMBER)
-          .doesNotContain(MARKER);
+          .doesNotContain(MARKER, TestEntries.DRAWN_UP_ON.toString());
     }
+    assertThat(Files.readAllLines(folder.resolve("ut").resolve("diary.csv")))
+        .filteredOn(line -> line.startsWith("\"" + NUMBER + "\""))
+        .as("nor that it bears no date")
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .doesNotContain("odaterad");
   }
 }

@@ -14,6 +14,9 @@ import org.uppsikt.work.diary.DiaryHeads.Field;
 /// What the tests of the built-in diary enter, and how its columns are called there.
 final class TestEntries {
 
+  /// Which no entry came in on.
+  static final LocalDate DRAWN_UP_ON = LocalDate.of(2025, 11, 19);
+
   private TestEntries() {}
 
   /// An open record that came in.
@@ -57,6 +60,24 @@ final class TestEntries {
       Optional<RegisterEntry.Secrecy> secrecy) {
     return new RegisterEntry(
         day, Optional.empty(), from, concerning, open, "Facebook", "", secrecy);
+  }
+
+  /// The same one, that tells of itself in every field: by which way it came, its place in the plan
+  /// and its own date.
+  static DiaryBook.Fresh telling(DiaryBook.Fresh bare, String word) {
+    RegisterEntry f = bare.fields();
+    var fields =
+        new RegisterEntry(
+            f.cameOn(),
+            Optional.of(DRAWN_UP_ON),
+            f.correspondent(),
+            f.concerning(),
+            f.publicConcerning(),
+            "Brev till " + word,
+            "Akt för " + word,
+            f.secrecy());
+    return new DiaryBook.Fresh(
+        bare.caseNumber(), bare.direction(), fields, false, bare.handOver(), bare.items());
   }
 
   static DiaryHeads heads() {
