@@ -31,7 +31,7 @@ final class ExportCommand implements Command.AtDesk {
     return switch (result) {
       case FullExport.Result.Written written -> written(call, written);
       case FullExport.Result.NoRight no -> {
-        call.complain(CliText.NO_RIGHT);
+        call.complain(CliText.EXPORT_NO_RIGHT);
         yield Exit.NOT_RUN;
       }
       case FullExport.Result.AlreadyThere there -> {

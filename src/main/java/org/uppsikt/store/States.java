@@ -36,14 +36,24 @@ public final class States {
       "exists (select 1 from restriction r where r.item_id = item_state.item_id"
           + " and r.lifted_at is null)";
 
-  /// Where an item goes: what waits for a number or for a disposition is never done (I9, I10), and
-  /// what has its number waits for none.
+  /// A suspected crime of which nobody has said yet whether it was reported (SAF-05).
+  private static final String ASKED =
+      "exists (select 1 from police_task t where t.item_id = item_state.item_id"
+          + " and t.state = 'OPEN')";
+
+  /// Where an item goes: what waits for a number or for a disposition is never done (I9, I10), nor
+  /// is what may be a crime before it is answered, and what has its number waits for none.
   private static final String PLACE =
       "case when :folder = 'DONE' and must_register and case_number is null then 'TO_REGISTER'"
           + " when :folder in ('DONE', 'UNPUBLISHED') and kind = 'MESSAGE'"
           + " and disposition_id is null then 'INBOX'"
+          + " when :folder = 'DONE' and "
+          + ASKED
+          + " then 'INBOX'"
           + " when :folder = 'TO_REGISTER' and case_number is not null"
-          + " and (kind <> 'MESSAGE' or disposition_id is not null) then 'DONE'"
+          + " and (kind <> 'MESSAGE' or disposition_id is not null) and not "
+          + ASKED
+          + " then 'DONE'"
           + " else :folder end";
 
   /// The clock runs for what is open: whatever leaves the inbox stands by what was found again.

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
@@ -65,7 +63,6 @@ final class Hindrances {
     private final List<ItemId> ids;
     private final Set<ItemId> restricted;
     private final Map<ItemId, States.State> states;
-    private final Set<ItemId> reported;
 
     Reading(Office office, Tx tx, List<Many.Seen> items) {
       this.office = office;
@@ -74,10 +71,6 @@ final class Hindrances {
       this.ids = items.stream().map(Many.Seen::item).toList();
       this.restricted = office.tables().restrictions().among(tx, ids);
       this.states = office.tables().states().of(tx, ids);
-      this.reported =
-          office.tables().police().open(tx).stream()
-              .map(PoliceTask::item)
-              .collect(Collectors.toSet());
     }
 
     Hindrances of(Person by) {
@@ -118,10 +111,9 @@ final class Hindrances {
       if (now.isEmpty() || Outside.undecidable(office, tx, item)) {
         return Optional.of(Decide.Why.CHANGED_MEANWHILE);
       }
-      if (office.tables().registry().registrations().of(tx, item).isPresent()) {
-        return Optional.of(Decide.Why.LINKED_ALREADY);
-      }
-      return reported.contains(item) ? Optional.of(Decide.Why.POLICE_TASK_OPEN) : Optional.empty();
+      return office.tables().registry().registrations().of(tx, item).isPresent()
+          ? Optional.of(Decide.Why.LINKED_ALREADY)
+          : Optional.empty();
     }
   }
 }

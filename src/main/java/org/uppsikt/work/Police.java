@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.duty.PoliceTaskId;
@@ -24,6 +26,7 @@ import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.PoliceTasks;
 import org.uppsikt.store.Registrations;
+import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
@@ -32,6 +35,10 @@ import org.uppsikt.store.Tx;
 public final class Police {
 
   private static final int ENDED = 200;
+
+  /// What closes an item beside an answer, where nothing holds it.
+  private static final Set<Outcome> CLOSING =
+      EnumSet.of(Outcome.NO_ACTION, Outcome.RESTORE, Outcome.REGISTER);
 
   private final Office office;
 
@@ -137,17 +144,20 @@ public final class Police {
         .write(
             tx -> {
               Optional<PoliceTask> task = tables().police().find(tx, id);
+              task.ifPresent(each -> tables().states().lock(tx, Set.of(each.item())));
               if (task.isEmpty() || !tables().police().answer(tx, id, answer, by)) {
                 return Result.NOT_OPEN;
               }
               event(tx, by, EventKind.POLICE_TASK_ANSWERED, task.get(), said(answer));
-              closeNumbered(tx, task.get().item());
+              letGo(tx, task.get().item());
               return Result.DONE;
             });
   }
 
-  /// What got its number from the registry meanwhile was held by the task alone.
-  private void closeNumbered(Tx tx, ItemId item) {
+  /// What was decided, or got its number from the registry, is done where the task alone held it.
+  /// What was hidden or shown outside meanwhile still waits for somebody to look.
+  private void letGo(Tx tx, ItemId item) {
+    Optional<States.State> state = tables().states().find(tx, item);
     boolean numbered =
         tables()
             .registry()
@@ -155,19 +165,27 @@ public final class Police {
             .of(tx, item)
             .flatMap(Registrations.Row::number)
             .isPresent();
-    boolean waits =
-        tables()
-            .states()
-            .find(tx, item)
-            .filter(state -> state.folder() == Folder.TO_REGISTER)
-            .isPresent();
-    if (numbered && waits) {
+    boolean waits = numbered && state.filter(now -> now.folder() == Folder.TO_REGISTER).isPresent();
+    if (waits || state.filter(Police::isDecided).isPresent() && !isChangedOutside(tx, item)) {
       tables().states().folder(tx, item, Folder.DONE);
     }
   }
 
-  /// Suspects a crime of any kind: the item is held until it is answered whether it was reported.
-  /// The evidence of its present version goes along.
+  private static boolean isDecided(States.State state) {
+    return state.folder() == Folder.INBOX
+        && state
+            .outcome()
+            .filter(outcome -> outcome.answers() || CLOSING.contains(outcome))
+            .isPresent();
+  }
+
+  private boolean isChangedOutside(Tx tx, ItemId item) {
+    return tables().journal().about(tx, "item:" + item).stream()
+        .anyMatch(stored -> stored.entry().kind() == EventKind.CHANGED_OUTSIDE);
+  }
+
+  /// Suspects a crime of any kind: the item is held until it is answered whether it was reported,
+  /// and is open again where it was done. The evidence of its present version goes along.
   public Result suspect(ItemId item, PersonId by) {
     if (office.moderator(by).isEmpty()) {
       return Result.NO_RIGHT;
@@ -176,16 +194,20 @@ public final class Police {
         .database()
         .write(
             tx -> {
+              // What was ordered before may be carried out at this moment, and would close it.
+              tables().states().lock(tx, Set.of(item));
+              Optional<States.State> state = tables().states().find(tx, item);
               Optional<EvidenceId> evidence =
-                  tables()
-                      .states()
-                      .find(tx, item)
-                      .flatMap(state -> tables().evidences().of(tx, state.version()))
+                  state
+                      .flatMap(now -> tables().evidences().of(tx, now.version()))
                       .map(SealedEvidence::id);
               if (evidence.isEmpty()) {
                 return Result.NOT_SEALED;
               }
               open(tables(), tx, item, new PoliceTasks.Opening(by, Optional.empty(), evidence));
+              state
+                  .filter(now -> now.folder() == Folder.DONE)
+                  .ifPresent(now -> tables().states().folder(tx, item, Folder.INBOX));
               return Result.DONE;
             });
   }

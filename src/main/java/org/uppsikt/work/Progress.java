@@ -230,6 +230,8 @@ final class Progress {
   void executed(Tx tx, Outbox.Order order, Visibility visibility) {
     ItemId item = order.version().item();
     Instant now = tx.now();
+    // Somebody may suspect a crime at this moment, which holds it open.
+    tables().states().lock(tx, Set.of(item));
     switch (order.content()) {
       case Outbox.Content.Unpublish u ->
           tables().states().executed(tx, item, Folder.UNPUBLISHED, visibility, now);

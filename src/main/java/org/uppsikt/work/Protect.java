@@ -57,39 +57,51 @@ public final class Protect {
     if (readers.isEmpty()) {
       return new Decide.Result.Refused(Decide.Why.NO_SUCH_PERSON);
     }
-    Folder folder = numbered(version.item()) ? Folder.DONE : Folder.TO_REGISTER;
-    // The reason may tell what is protected: it stands with the protection, not in the journal.
-    var plan =
-        Taking.Plan.local(Outcome.REGISTER, "", folder)
-            .with(
-                (tx, decision) -> {
-                  keep(tx, version.item(), wish, readers, by);
-                  new TakingBack(office, tx).part(version.item(), by);
-                  boolean linked =
-                      office.tables().registry().registrations().of(tx, version.item()).isPresent();
-                  if (!linked) {
-                    new CaseLinks(office.tables(), tx).link(decision, "");
-                  }
-                });
     Decide.Result result =
         office
             .database()
             .write(
-                tx ->
-                    office.tables().restrictions().of(tx, version.item()).isPresent()
-                        ? new Decide.Result.Refused(Decide.Why.RESTRICTED_ALREADY)
-                        : taking.take(tx, version, revision, plan, by));
+                tx -> {
+                  // A number may come, or a suspected crime, at this moment.
+                  office.tables().states().lock(tx, Set.of(version.item()));
+                  return office.tables().restrictions().of(tx, version.item()).isPresent()
+                      ? new Decide.Result.Refused(Decide.Why.RESTRICTED_ALREADY)
+                      : taking.take(
+                          tx, version, revision, plan(tx, version, wish, readers, by), by);
+                });
     office.database().sync();
     return result;
   }
 
-  /// Registered already: nothing is left to do for the registrar.
-  private boolean numbered(ItemId item) {
-    return office
-        .database()
-        .read(tx -> office.tables().registry().registrations().of(tx, item))
-        .flatMap(Registrations.Row::number)
-        .isPresent();
+  private Taking.Plan plan(
+      Tx outer, VersionRef version, Wish wish, Set<PersonId> readers, PersonId by) {
+    // The reason may tell what is protected: it stands with the protection, not in the journal.
+    return Taking.Plan.local(Outcome.REGISTER, "", folder(outer, version.item()))
+        .with(
+            (tx, decision) -> {
+              keep(tx, version.item(), wish, readers, by);
+              new TakingBack(office, tx).part(version.item(), by);
+              boolean linked =
+                  office.tables().registry().registrations().of(tx, version.item()).isPresent();
+              if (!linked) {
+                new CaseLinks(office.tables(), tx).link(decision, "");
+              }
+            });
+  }
+
+  /// Registered already, nothing is left to do for the registrar; but a suspected crime holds it
+  /// until somebody says whether it was reported.
+  private Folder folder(Tx tx, ItemId item) {
+    boolean numbered =
+        office
+            .tables()
+            .registry()
+            .registrations()
+            .of(tx, item)
+            .flatMap(Registrations.Row::number)
+            .isPresent();
+    boolean asked = Police.openOf(office.tables(), tx, item).isPresent();
+    return numbered && !asked ? Folder.DONE : Folder.TO_REGISTER;
   }
 
   /// Whom a whistle-blower's message can be handed to: the two roles that may read what is

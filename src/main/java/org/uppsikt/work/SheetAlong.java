@@ -23,10 +23,10 @@ import org.uppsikt.store.Tx;
 /// its place.
 record SheetAlong(Office office, Tx tx, HandOver made, SheetCopy copies, Around around, int place) {
 
-  /// The sealed sheet, or by mail a masked copy of it where a number stands on it or something of
-  /// the thread that is secret or restricted. By whatever way, nothing of a restricted item goes:
-  /// its own sheet stays, and its lines are left out on that of another. So is what was flagged
-  /// as abuse material since.
+  /// The sealed sheet, or a masked copy of it: by mail where a number stands on it, and in a public
+  /// matter where something of the thread does that is secret or restricted. By whatever way,
+  /// nothing of a restricted item goes: its own sheet stays, and its lines are left out on that of
+  /// another. So is what was flagged as abuse material since.
   ///
   /// Where it cannot be told what stands on it, a line says so in its place: the rest must not
   /// wait.
@@ -87,13 +87,14 @@ record SheetAlong(Office office, Tx tx, HandOver made, SheetCopy copies, Around 
   }
 
   /// What of those whose words stand on the sheet is secret, restricted or flagged by now. To a
-  /// registry elsewhere a secret matter goes whole; in the house whoever reads one secret does not
-  /// read the other for that (requirements T13).
+  /// registry elsewhere a secret matter goes whole, and a public one without the secrets of others,
+  /// whatever the way: its entry tells nobody to keep them. In the house whoever reads one secret
+  /// does not read the other for that (requirements T13).
   ///
   /// @return empty where it cannot be told
   private Optional<Set<RemoteId>> hidden(
       SealedEvidence evidence, Item item, FlaggedText flagged, boolean withheld) {
-    if (!withheld && made.route() == RouteKind.FOLDER) {
+    if (!withheld && made.route() == RouteKind.FOLDER && made.entry().secret()) {
       return Optional.of(flagged.around());
     }
     return SealedAround.of(office.tables(), tx, evidence)

@@ -59,6 +59,14 @@ final class Taking {
           outcome, reason, folder, content, (tx, decision) -> {}, state -> Optional.empty());
     }
 
+    /// Whether it waits until the police question is answered. What is only put before the
+    /// registrar
+    /// does not: the number closes it, and asks then ([Numbering]). What shows somebody's protected
+    /// address is kept from the unit at once, and not after the days that a report takes (T16).
+    boolean asksPolice() {
+      return outcome != Outcome.REGISTER || folder == Folder.DONE;
+    }
+
     boolean showsAgain() {
       return content.filter(Outbox.Content.Restore.class::isInstance).isPresent();
     }
@@ -95,7 +103,7 @@ final class Taking {
   Decide.Result take(Tx tx, VersionRef version, int revision, Plan plan, PersonId by) {
     // Before it is looked at: it may be closed off, or come back to its channel, at this moment.
     office.tables().states().lock(tx, Set.of(version.item()));
-    if (Police.openOf(office.tables(), tx, version.item()).isPresent()) {
+    if (plan.asksPolice() && Police.openOf(office.tables(), tx, version.item()).isPresent()) {
       return new Decide.Result.Refused(Decide.Why.POLICE_TASK_OPEN);
     }
     Optional<States.State> found =

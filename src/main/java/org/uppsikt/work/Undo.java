@@ -350,12 +350,14 @@ public final class Undo {
               "item:" + each.version().item(),
               Payload.NONE.with("order", each.id())));
     }
+    office.tables().states().lock(tx, Set.of(order.version().item()));
+    // A police task that came with it would hold open what was done before it.
+    together.forEach(each -> brought(tx).release(each, by));
     office
         .tables()
         .decisions()
         .find(tx, order.decision())
         .ifPresent(decision -> back(tx, decision, by));
-    together.forEach(each -> brought(tx).release(each, by));
     return Result.UNDONE;
   }
 

@@ -12,11 +12,14 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.cli.Shell.Done;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.Forger;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
@@ -251,14 +254,27 @@ class WorkspaceTest extends FurnishedTest {
     try (Desk desk = shell.console()) {
       new Forger(desk.office().database()).forge("update person set role = 'REGISTRAR'");
     }
-    for (Done done :
-        List.of(
-            shell.atDesk("export", "--to", "ut"),
-            shell.atDesk("evidence", "export", id.toString(), "--to", "ut"))) {
-      assertThat(done.code()).as(done.out()).isEqualTo(Exit.NOT_RUN);
-      assertThat(done.err()).contains("A registrar reads only what is to be registered");
-      assertThat(folder.resolve("ut")).doesNotExist();
+    Done done = shell.atDesk("evidence", "export", id.toString(), "--to", "ut");
+    assertThat(done.code()).as(done.out()).isEqualTo(Exit.NOT_RUN);
+    assertThat(done.err()).contains("A registrar reads only what is to be registered");
+    assertThat(folder.resolve("ut")).doesNotExist();
+  }
+
+  /// What is secret and settled is among it, and nobody is asked what for.
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"ADMINISTRATOR", "SUPERVISOR"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void whoAnswersForPartsAlone_takesNotAllOut(Role role) {
+    imported();
+    try (Desk desk = shell.console()) {
+      new Forger(desk.office().database()).forge("update person set role = '" + role + "'");
     }
+    Done done = shell.atDesk("export", "--to", "ut");
+    assertThat(done.code()).as(done.out()).isEqualTo(Exit.NOT_RUN);
+    assertThat(done.err()).contains("Only administrators and supervisors take everything out");
+    assertThat(folder.resolve("ut")).doesNotExist();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
@@ -39,6 +40,21 @@ class OverToRegistryTest extends ManyOffice {
     assertThat(office.bench().undo().decision(items.getFirst(), ANNA))
         .isEqualTo(Undo.Result.UNDONE);
     assertThat(folders(items)).containsOnly(Folder.INBOX);
+  }
+
+  /// The registry need not wait for the police: the number closes it once that is answered too.
+  @Test
+  void whatMayBeACrimeGoesAlong_andIsClosedByItsAnswer() {
+    List<ItemId> items = comments(2);
+    ItemId crime = items.getFirst();
+    office.seal(crime);
+    var police = office.bench().exceptions().police();
+    assertThat(police.suspect(crime, ANNA)).isEqualTo(Police.Result.DONE);
+    assertThat(results(items, TO_THE_END)).containsExactly(DONE, DONE);
+    office.bench().atItem().outcomes().numbered(crime, "KS 2026/7", ANNA);
+    assertThat(folders(items)).containsExactly(Folder.TO_REGISTER, Folder.DONE);
+    police.answer(police.open().getFirst().id(), new PoliceAnswer.NotReported("inget brott"), ANNA);
+    assertThat(folders(items)).containsOnly(Folder.DONE);
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.registry.Attachment;
 import org.uppsikt.registry.Parcel;
@@ -149,6 +150,47 @@ class ParcelsTest extends CourierOffice {
         .contains("Maskerad avskrift", "Stolpen lutar", "••••••-••••")
         .doesNotContain("000229-2399", MARKER);
     assertThat(parcel.text()).contains("Ärendemening: Lutande stolpe");
+  }
+
+  /// The folder takes secrets, but a public entry tells nobody to keep what comes with it.
+  @Test
+  void byFolderNothingOfASecretNeighbourGoesWithAPublicMatter() {
+    ItemId secret = received(write(MARKER + " är sjuk, säger grannen."));
+    ItemId item = received(write("Mitt nummer är 000229-2399. Stolpen lutar."));
+    office.seal(item);
+    found(office.present(secret));
+    Parcel parcel = byFolder(item, Optional.empty());
+    assertThat(parcel.secret()).isFalse();
+    assertThat(everything(parcel)).contains("Stolpen lutar").doesNotContain(MARKER);
+    assertThat(parcel.attachments())
+        .extracting(Attachment::name)
+        .contains("01-sheet-masked.pdf")
+        .doesNotContain("01-sheet.pdf");
+    assertThat(sheet(parcel)).contains("Stolpen lutar").doesNotContain(MARKER);
+  }
+
+  @Test
+  void byFolderASecretMatterGoesWhole_andAPublicOneToo_whereNothingIsSecret() {
+    received(write("Jag håller med."));
+    ItemId secret = received(write(MARKER + " är sjuk, säger grannen."));
+    office.seal(secret);
+    ItemId item = received(write("Stolpen lutar."));
+    office.seal(item);
+    assertThat(byFolder(item, Optional.empty()).attachments())
+        .extracting(Attachment::name)
+        .contains("01-sheet.pdf");
+    found(office.present(item));
+    assertThat(byFolder(secret, Optional.of(SECRECY)).attachments())
+        .extracting(Attachment::name)
+        .contains("01-sheet.pdf");
+  }
+
+  private Parcel byFolder(ItemId item, Optional<RegisterEntry.Secrecy> secrecy) {
+    HandOverId id = handOver(item, RouteKind.FOLDER, secrecy);
+    passWindow();
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.SENT);
+    return registry.arrived().getLast();
   }
 
   /// Sheet and copy of one piece of evidence would name different channels otherwise.

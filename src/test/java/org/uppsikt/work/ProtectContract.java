@@ -152,6 +152,12 @@ abstract class ProtectContract {
 
   @Test
   void whatWasHandedOverBefore_isWithheldFromAnExportToo() throws IOException {
+    assertThat(handedOver()).isInstanceOf(Decide.Result.Decided.class);
+    assertThat(whistle(Set.of(RUT.id()))).isInstanceOf(Decide.Result.Decided.class);
+    assertThat(exported()).isNotEmpty().allSatisfy(file -> assertThat(file).doesNotContain(MARKER));
+  }
+
+  private Decide.Result handedOver() {
     var entry =
         new RegisterEntry(
             LocalDate.of(2026, 8, 3),
@@ -165,10 +171,7 @@ abstract class ProtectContract {
     var picked = new HandingOver.Picked(ref(), revision());
     var along = new HandingOver.Along(false, false, false);
     var handed = new HandingOver.Wish(List.of(picked), "", entry, along, RouteKind.FOLDER);
-    assertThat(new HandingOver(office, Duration.ZERO).handOver(handed, eva.id()))
-        .isInstanceOf(Decide.Result.Decided.class);
-    assertThat(whistle(Set.of(RUT.id()))).isInstanceOf(Decide.Result.Decided.class);
-    assertThat(exported()).isNotEmpty().allSatisfy(file -> assertThat(file).doesNotContain(MARKER));
+    return new HandingOver(office, Duration.ZERO).handOver(handed, eva.id());
   }
 
   @Test
@@ -253,6 +256,47 @@ abstract class ProtectContract {
     LocalDate today = LocalDate.ofInstant(clock.instant(), office.zone());
     police.answer(task.id(), new PoliceAnswer.Reported(today, "5000-K1-26"), eva.id());
     assertThat(close()).isEqualTo(new Decide.Result.Decided(Outcome.NO_ACTION));
+  }
+
+  /// A threat tells where somebody lives: it is out of sight at once, not when the police were
+  /// told.
+  @Test
+  void aSuspectedCrimeIsProtected_beforeItIsAnsweredWhetherItWasReported() {
+    suspected();
+    assertThat(whistle(Set.of(RUT.id()))).isEqualTo(new Decide.Result.Decided(Outcome.REGISTER));
+    assertThat(folderOf(item)).isEqualTo(Folder.TO_REGISTER);
+    assertThat(new Restricted(office).readableBy(eva.id())).isEmpty();
+    assertThat(new Reading(office).dossier(item).orElseThrow().toString()).doesNotContain(MARKER);
+    assertThat(new Police(office).open()).hasSize(1);
+    assertThat(new Outcomes(office).numbered(item, "2026-12", RUT.id()))
+        .isInstanceOf(Recorded.Numbered.class);
+    assertThat(folderOf(item)).as("not answered yet").isEqualTo(Folder.TO_REGISTER);
+    answered();
+    assertThat(folderOf(item)).isEqualTo(Folder.DONE);
+  }
+
+  @Test
+  void aSuspectedCrimeThatIsNumberedAndProtectedLater_waitsForItsAnswerAlone() {
+    suspected();
+    assertThat(handedOver()).isEqualTo(new Decide.Result.Decided(Outcome.REGISTER));
+    new Outcomes(office).numbered(item, "2026-12", RUT.id());
+    assertThat(folderOf(item)).isEqualTo(Folder.TO_REGISTER);
+    assertThat(whistle(Set.of(RUT.id()))).isEqualTo(new Decide.Result.Decided(Outcome.REGISTER));
+    assertThat(folderOf(item)).isEqualTo(Folder.TO_REGISTER);
+    answered();
+    assertThat(folderOf(item)).isEqualTo(Folder.DONE);
+  }
+
+  private void suspected() {
+    work.seal(item);
+    assertThat(new Police(office).suspect(item, eva.id())).isEqualTo(Police.Result.DONE);
+  }
+
+  private void answered() {
+    var police = new Police(office);
+    var no = new PoliceAnswer.NotReported("inget brott");
+    assertThat(police.answer(police.open().getFirst().id(), no, eva.id()))
+        .isEqualTo(Police.Result.DONE);
   }
 
   @Test

@@ -85,12 +85,18 @@ class UnreadableThreadTest extends CourierOffice {
         .doesNotContain("barnporr");
   }
 
-  /// Whether anything secret stands on it cannot be told either, and that goes by no mail.
+  /// Whether anything secret stands on it cannot be told either, and that goes with no public
+  /// matter.
   @ParameterizedTest
-  @CsvSource({"FOLDER, 01-sheet.pdf", "MAIL, 01-sheet.txt"})
-  void whereNothingNearIsFlagged_theSheetGoesByFolderAndNotByMail(RouteKind way, String file) {
+  @CsvSource({
+    "FOLDER, true, 01-sheet.pdf",
+    "FOLDER, false, 01-sheet.txt",
+    "MAIL, false, 01-sheet.txt"
+  })
+  void whereNothingNearIsFlagged_theSheetGoesWithASecretMatterAlone(
+      RouteKind way, boolean secret, String file) {
     ItemId alone = alone();
-    HandOverId id = handOver(alone, way, Optional.empty());
+    HandOverId id = handOver(alone, way, Optional.of(SECRECY).filter(s -> secret));
     unreadable(alone);
     assertThat(arrived(id)).filteredOn(name -> name.contains("sheet")).containsExactly(file);
   }

@@ -13,6 +13,12 @@ public enum Role {
     return this == ADMINISTRATOR || this == SUBSTITUTE || this == SUPERVISOR;
   }
 
+  /// Whoever answers for the whole workspace: all of it is more than anybody opens one by one,
+  /// with a purpose each time (requirements T13).
+  public boolean mayTakeOutAll() {
+    return this == ADMINISTRATOR || this == SUPERVISOR;
+  }
+
   /// A registrar gets what is handed over, and takes nothing else out.
   public boolean mayTakeOut() {
     return this != REGISTRAR;

@@ -72,7 +72,8 @@ public final class FullExport {
       }
     }
 
-    /// A registrar sees what waits for a number, and nothing else of the inbox.
+    /// Only administrators and supervisors take everything out: what is secret and settled is among
+    /// it, which others open one by one, if at all, and say what for (requirements T13).
     record NoRight() implements Result {}
 
     record AlreadyThere(Path folder) implements Result {}
@@ -86,7 +87,7 @@ public final class FullExport {
   /// @param language tag of the language of the file that explains the evidence
   public Result export(
       Path target, String explanation, String language, Person by, BooleanSupplier cancelled) {
-    if (!by.role().mayTakeOut()) {
+    if (!by.role().mayTakeOutAll()) {
       return new Result.NoRight();
     }
     Path folder = target.toAbsolutePath().normalize();
