@@ -16,8 +16,15 @@ public sealed interface Word {
   /// @param subject as it came; ours comes back in it, with the number that we proposed
   /// @param text what stands in the body; a case number may stand in it
   /// @param automatic true where a machine wrote it: a receipt, or a notice that nobody is there
-  record Answer(HandOverId about, Instant at, String subject, String text, boolean automatic)
+  /// @param arrived whether it tells that ours is there; false where it came from nobody who can be
+  ///     answered, as what tells that nothing arrived does
+  record Answer(
+      HandOverId about, Instant at, String subject, String text, boolean automatic, boolean arrived)
       implements Word {
+
+    public Answer(HandOverId about, Instant at, String subject, String text, boolean automatic) {
+      this(about, at, subject, text, automatic, true);
+    }
 
     /// Of a registry that answers without a subject.
     public Answer(HandOverId about, Instant at, String text) {

@@ -227,6 +227,9 @@ final class HandOverLog {
       new Numbering(office, tx).give(id, number, Optional.empty());
       return true;
     }
+    if (!answer.arrived()) {
+      return false;
+    }
     if (answer.automatic()) {
       return absent(tx, id, stored.state());
     }

@@ -138,6 +138,25 @@ class RegistrarTest extends CourierOffice {
     assertThat(number(item)).contains("KS 2026/0417");
   }
 
+  /// It may say that nothing arrived.
+  @Test
+  void whatNobodyCanBeAnsweredFor_saysNothingButItsNumber() {
+    ItemId item = received(write("Stolpen lutar."));
+    HandOverId id = sent(item);
+    registry.says(new Word.Delayed(id, clock.instant(), "4.2.2"));
+    passNight();
+    run();
+    registry.says(new Word.Answer(id, clock.instant(), "SV", "Går inte fram.", true, false));
+    registry.says(new Word.Answer(id, clock.instant(), "SV", "Går inte fram.", false, false));
+    passNight();
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.DELAYED);
+    registry.says(new Word.Answer(id, clock.instant(), "SV", "KS 2026/0417.", true, false));
+    passNight();
+    run();
+    assertThat(number(item)).contains("KS 2026/0417");
+  }
+
   private void machineAnswers(HandOverId id, String text) {
     registry.says(new Word.Answer(id, clock.instant(), "SV", text, true));
     passNight();

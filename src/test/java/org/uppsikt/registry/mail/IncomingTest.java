@@ -53,6 +53,33 @@ class IncomingTest {
     assertThat(answer.automatic()).isEqualTo(automatic);
   }
 
+  /// Not every mail system writes a report that a program can read.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From: MAILER-DAEMON@mail.example (Mail Delivery System)",
+        "From: Postmaster <postmaster@bjorkvik.example>",
+        "From: MAILER-DAEMON",
+        "From: Auto <postmaster@bjorkvik.example>\r\nAuto-Submitted: auto-replied",
+        "Return-Path: <>\r\nFrom: E-post <epost@bjorkvik.example>"
+      })
+  void whatAMailSystemWroteIsNoAnswer_andAPersonReadsIt(String head) throws MessagingException {
+    Incoming.Reading reading =
+        reading(head + "\r\nSubject: Undeliverable: x", "text/plain", "Mailbox is full.");
+    assertThat(reading.word()).isEmpty();
+    assertThat(reading.readable()).isFalse();
+  }
+
+  /// A notice of absence, a receipt or a bounce: a number in it counts, and nothing else does.
+  @Test
+  void whatAMachineWroteWithNobodyToAnswer_doesNotSayThatItArrived() throws MessagingException {
+    String head = "From: r@bjorkvik.example\r\nAuto-Submitted: auto-generated\r\nSubject: x";
+    assertThat(read(head, "text/plain", "Borta.").arrived()).isTrue();
+    assertThat(read("Return-Path: <>\r\n" + head, "text/plain", "Borta.").arrived()).isFalse();
+    assertThat(read("Return-Path: <r@bjorkvik.example>\r\n" + head, "text/plain", "").arrived())
+        .isTrue();
+  }
+
   /// The library tells of a lost connection in the middle of whatever is asked.
   @ParameterizedTest
   @ValueSource(strings = {"text/plain", "text/html"})
@@ -80,6 +107,11 @@ class IncomingTest {
 
   private static Word.Answer read(String subject, String type, String body)
       throws MessagingException {
+    return (Word.Answer) reading(subject, type, body).word().orElseThrow();
+  }
+
+  private static Incoming.Reading reading(String subject, String type, String body)
+      throws MessagingException {
     String message =
         "In-Reply-To: "
             + MessageId.of(ID, "bjorkvik.example")
@@ -94,6 +126,6 @@ class IncomingTest {
         new MimeMessage(
             Session.getInstance(new Properties()),
             new ByteArrayInputStream(message.getBytes(StandardCharsets.UTF_8)));
-    return (Word.Answer) Incoming.read(mime).word().orElseThrow();
+    return Incoming.read(mime);
   }
 }
