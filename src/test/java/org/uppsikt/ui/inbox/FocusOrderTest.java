@@ -3,6 +3,10 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.TabWalk;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// Tab alone leads through whatever can be reached, downwards in each pane, and stays nowhere.
@@ -60,5 +65,29 @@ class FocusOrderTest extends TownTest {
       assertThat(desk.sees(() -> desk.model().answer().textProperty().get())).isEqualTo("Hej");
       assertThat(desk.focused()).as(way).isNotEqualTo("answer.text");
     }
+  }
+
+  /// What keeps every key keeps Tab as well, and nobody comes to what stands behind it.
+  @Test
+  void theWalkSeesWhatItLooksFor() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          var upper = new Button("upp");
+          var lower = new Button("ned");
+          lower.setTranslateY(80);
+          upper.setTranslateY(-80);
+          var keeps = new TextArea();
+          keeps.setMaxSize(90, 40);
+          keeps.addEventFilter(KeyEvent.ANY, KeyEvent::consume);
+          var last = new Button("bort");
+          var scene = FxStage.scene(kit, new StackPane(lower, upper, keeps, last), 400, 300);
+          lower.requestFocus();
+          List<String> faults = TabWalk.around(scene);
+          assertThat(faults).anyMatch(fault -> fault.startsWith("backwards: Button"));
+          assertThat(faults).anyMatch(fault -> fault.startsWith("stays: TextArea"));
+          assertThat(faults).anyMatch(fault -> fault.startsWith("never: Button"));
+          assertThat(scene.getFocusOwner()).as("it gives the keyboard back").isEqualTo(lower);
+        });
   }
 }
