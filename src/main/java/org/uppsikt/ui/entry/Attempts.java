@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import org.uppsikt.ui.kit.Beat;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Tasks;
@@ -18,14 +16,12 @@ import org.uppsikt.work.Doors;
 /// Tries to get in, tells why not, and counts the seconds down that a wrong password costs.
 final class Attempts {
 
-  private static final double SECOND = 1000;
-
   private final Kit kit;
   private final SignInModel model;
   private final Tasks tasks;
   private final Clock clock;
   private final Field field;
-  private final Timeline timer = new Timeline();
+  private final Beat timer = new Beat(Duration.ofSeconds(1), this::tick);
   private Instant until = Instant.EPOCH;
 
   /// Where is tried.
@@ -40,8 +36,6 @@ final class Attempts {
     this.tasks = tasks;
     this.clock = clock;
     this.field = field;
-    timer.getKeyFrames().setAll(new KeyFrame(javafx.util.Duration.millis(SECOND), event -> tick()));
-    timer.setCycleCount(Animation.INDEFINITE);
   }
 
   /// One way of getting in: what was opened, or why not.
@@ -102,7 +96,7 @@ final class Attempts {
     until = moment;
     tick();
     if (model.waitSecondsProperty().get() > 0) {
-      timer.playFromStart();
+      timer.play();
     }
   }
 

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.item.ItemId;
@@ -31,6 +33,7 @@ public final class Departures implements Leaving {
   private final Set<Offer> running = new LinkedHashSet<>();
   private final Turns turns = new Turns(this::written);
   private final Map<ItemId, SinceRead.Pending> lines = new HashMap<>();
+  private final BooleanProperty roomKept = new SimpleBooleanProperty();
   private @Nullable Aftermath shown;
   private @Nullable Offer past;
   private @Nullable Offer lasting;
@@ -160,6 +163,12 @@ public final class Departures implements Leaving {
   /// how it was called.
   Map<OrderId, String> sent() {
     return sent;
+  }
+
+  /// Whether the bar of offers stays where it is though nothing is offered: what was decided after
+  /// its last offer is being written.
+  BooleanProperty roomKeptProperty() {
+    return roomKept;
   }
 
   /// Those of the offers that are still being written, in that order.

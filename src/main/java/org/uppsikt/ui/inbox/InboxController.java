@@ -3,13 +3,11 @@ package org.uppsikt.ui.inbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.ui.kit.Beat;
 import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
@@ -23,14 +21,14 @@ import org.uppsikt.work.Many;
 /// Everything here runs on the JavaFX thread; what touches disk or network goes through [Tasks].
 public final class InboxController implements InboxActions {
 
-  private static final javafx.util.Duration BEAT = javafx.util.Duration.millis(200);
+  private static final Duration BEAT = Duration.ofMillis(200);
   private static final Duration REFRESH = Duration.ofSeconds(30);
 
   private final Bench bench;
   private final InboxModel model;
   private final InboxFrame callbacks;
   private final InboxView view;
-  private final Timeline beat;
+  private final Beat beat;
   private final ListSide side;
   private final ItemPart item;
   private final PanelPart panel;
@@ -69,8 +67,7 @@ public final class InboxController implements InboxActions {
     this.onItem = new ItemWork(bench, item, around, decisions, answer);
     side.markPart().registerBy(onItem::register);
     this.view = new InboxView(kit, model, this, new Keys(singles), callbacks.channels());
-    this.beat = new Timeline(new KeyFrame(BEAT, event -> tick()));
-    beat.setCycleCount(Animation.INDEFINITE);
+    this.beat = new Beat(BEAT, this::tick);
   }
 
   /// The screen.

@@ -1,6 +1,8 @@
 package org.uppsikt.ui.inbox;
 
-import javafx.beans.binding.Bindings;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -26,13 +28,6 @@ final class UndoBar extends VBox {
     var ring = new Ring(kit, WINDOW);
     ring.secondsLeftProperty().bind(model.undoSecondsProperty());
     var title = Boxes.label("", "strong");
-    title
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> kit.text(title(model), whole(model.undoSecondsProperty().get())),
-                model.undoProperty(),
-                model.undoSecondsProperty()));
     var detail = Boxes.label("", "muted", "small-text");
     var words = new Words(title, detail);
     var undo =
@@ -45,23 +40,34 @@ final class UndoBar extends VBox {
             .style("small")
             .does(actions::doNow);
     getChildren().addAll(Boxes.row("undo-line", ring, words), Boxes.row("undo-buttons", undo, now));
+    ObjectProperty<InboxModel.@Nullable Undo> offered = model.undoProperty();
+    ReadOnlyBooleanProperty stays = model.departures().roomKeptProperty();
     Attached.to(this)
-        .on(
-            model.undoProperty(),
-            offer -> {
-              detail.setText(offer == null ? "" : offer.detail());
-              Boxes.shown(now, offer != null && offer.canHurry());
-              Boxes.shown(this, offer != null);
+        .onAny(
+            List.of(offered, model.undoSecondsProperty()),
+            () -> title.setText(words(kit, offered.get(), model, title.getText())))
+        .onAny(
+            List.of(offered, stays),
+            () -> {
+              InboxModel.Undo offer = offered.get();
+              if (offer != null) {
+                detail.setText(offer.detail());
+                Boxes.shown(now, offer.canHurry());
+              }
+              // What stands there meanwhile names something that is not taken back first.
+              setMouseTransparent(offer == null);
+              Boxes.shown(this, offer != null || stays.get());
             });
   }
 
-  private static InboxText title(InboxModel model) {
-    var offer = model.undoProperty().get();
-    return offer == null ? InboxText.UNPUBLISHING_IN : offer.title();
+  /// What stood there stays for as long as nothing is offered.
+  private static String words(
+      Kit kit, InboxModel.@Nullable Undo offer, InboxModel model, String before) {
+    return offer == null ? before : kit.text(offer.title(), left(model));
   }
 
-  private static int whole(double left) {
-    return (int) Math.ceil(Math.max(0, left));
+  private static int left(InboxModel model) {
+    return (int) Math.ceil(Math.max(0, model.undoSecondsProperty().get()));
   }
 
   /// What happens and when, as one text for a screen reader: it hears it when it asks, not with

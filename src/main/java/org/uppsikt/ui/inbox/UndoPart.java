@@ -128,7 +128,7 @@ final class UndoPart implements UndoActions {
     } else {
       sending.again(now);
     }
-    bar.count(now);
+    bar.beat(now);
   }
 
   /// Takes back what waits about an item, whether or not the bar still offers it.

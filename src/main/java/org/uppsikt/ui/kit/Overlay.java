@@ -41,7 +41,7 @@ public final class Overlay extends StackPane {
     new Keys().onIf("Esc", () -> held.get() || leave()).install(scrim);
     addEventHandler(OPENED, event -> asksBeneath(event.getTarget()));
     addEventHandler(CLOSED, event -> within.remove(event.getTarget()));
-    getChildren().addAll(base, scrim);
+    getChildren().addAll(base, scrim, new Speck());
     Boxes.shown(scrim, false);
   }
 

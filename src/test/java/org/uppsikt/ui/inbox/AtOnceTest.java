@@ -88,6 +88,26 @@ class AtOnceTest extends TwoItems {
     assertThat(offered()).isTrue();
   }
 
+  /// The list would grow and shrink with each decision.
+  @Test
+  void theBarKeepsItsRoomMeanwhile_offersNothingToTheMouse_andGoesWhereWritingTakesLong() {
+    assertThat(room()).isFalse();
+    desk.hold().press("I");
+    assertThat(room()).as("none was on show").isFalse();
+    desk.letGo();
+    assertThat(room()).isTrue();
+    desk.hold().press("I");
+    assertThat(offered()).isFalse();
+    assertThat(room()).isTrue();
+    assertThat(desk.sees(() -> desk.node("inbox.undo-bar").isMouseTransparent())).isTrue();
+    desk.does(desk.controller()::tick);
+    desk.does(desk.controller()::tick);
+    assertThat(room()).as("nobody sees what is written for so long").isFalse();
+    desk.letGo();
+    assertThat(room()).isTrue();
+    assertThat(desk.sees(() -> desk.node("inbox.undo-bar").isMouseTransparent())).isFalse();
+  }
+
   @Test
   void whatIsPlacedWhileAnotherIsWritten_isTakenBackFirst() {
     desk.hold().press("I");
@@ -134,6 +154,10 @@ class AtOnceTest extends TwoItems {
 
   private boolean offered() {
     return desk.sees(() -> desk.model().undoProperty().get() != null);
+  }
+
+  private boolean room() {
+    return desk.hasRoom("inbox.undo-bar");
   }
 
   private boolean greyed(ItemId item) {

@@ -359,7 +359,11 @@ final class InboxDesk {
     return FxStage.on(() -> node(id).localToScene(node(id).getLayoutBounds()));
   }
 
-  private Node node(String id) {
+  boolean hasRoom(String id) {
+    return sees(() -> Found.nodes(scene.getRoot()).stream().anyMatch(n -> id.equals(n.getId())));
+  }
+
+  Node node(String id) {
     return Found.nodes(scene.getRoot()).stream()
         .filter(
             node -> id.equals(node instanceof RowCell row ? ROW + row.getIndex() : node.getId()))
