@@ -109,6 +109,7 @@ final class DeskFlow {
     this.bell = new AlarmBell(tasks, desk, model, telling.ways(this::bring, this::open));
     this.lock =
         new DeskLock(console, frame.scene(), open, inboxModel, () -> leave(outside.openAgain()));
+    desk.rounds().goAfter(new KeysFirst(lock::touchedWithin));
     this.soundness = new Soundness(desk.office(), lock::touchedWithin);
     this.backups = new PlannedBackups(desk, screens::backupPlan, soundness);
     this.pulse =

@@ -55,6 +55,7 @@ public final class Rounds {
   private final RandomGenerator random = new Random();
   private final Set<ChannelId> running = ConcurrentHashMap.newKeySet();
   private final Map<ChannelId, Instant> ended = new ConcurrentHashMap<>();
+  private volatile Runnable others = () -> {};
 
   public Rounds(Office office, Connectors connectors, Intake intake, Seal seal) {
     this.office = office;
@@ -100,6 +101,13 @@ public final class Rounds {
 
     /// Another round of the channel is under way.
     record UnderWay() implements Held {}
+  }
+
+  /// What goes before every round.
+  ///
+  /// @param before called before each part of a round; returns once that may go on
+  public void goAfter(Runnable before) {
+    others = before;
   }
 
   /// As [#run], for a caller that knows nothing of channels.
@@ -232,6 +240,7 @@ public final class Rounds {
         failure = refresh();
       }
       finish(failure);
+      others.run();
       // Also after a failure: what it seals was received by then, and costs the channel nothing.
       hiddenEdits.seal(channel, cancellation);
       return new Round(
@@ -245,6 +254,7 @@ public final class Rounds {
       while (budget.isPresent()) {
         Optional<String> cursor = progress(channel).cursor();
         boolean more = false;
+        others.run();
         switch (connector.fetch(cursor, budget.get(), cancellation)) {
           case ChannelResult.Failed<Page>(ChannelFailure failure) -> {
             return Optional.of(failure);
@@ -260,6 +270,7 @@ public final class Rounds {
     }
 
     private void keep(Page page) {
+      others.run();
       if (!page.items().isEmpty() || !page.posts().isEmpty()) {
         count(intake.take(channel, page.posts(), page.items()));
       }
@@ -270,16 +281,20 @@ public final class Rounds {
     /// Goes through the rota for as long as the round's requests last; whoever is not reached comes
     /// first in the next round.
     private Optional<ChannelFailure> refresh() {
+      others.run();
       var rota = new Rota(office, channel, doubtful);
+      others.run();
       List<RemoteId> ids = rota.next(SLICE);
       Optional<Budget> budget = budget(0, SLICE);
       while (!ids.isEmpty() && budget.isPresent()) {
+        others.run();
         switch (connector.refresh(ids, budget.get(), cancellation)) {
           case ChannelResult.Failed<List<Seen>>(ChannelFailure failure) -> {
             return Optional.of(failure);
           }
           case ChannelResult.Ok<List<Seen>>(List<Seen> seen) -> {
             keep(seen);
+            others.run();
             ids = seen.isEmpty() ? List.of() : rota.next(SLICE);
           }
         }
@@ -294,9 +309,11 @@ public final class Rounds {
       List<RemoteId> untold =
           seen.stream().filter(s -> s.untold().isPresent()).map(Seen::id).toList();
       if (!there.isEmpty()) {
+        others.run();
         count(intake.again(channel, there));
       }
       if (!gone.isEmpty()) {
+        others.run();
         count(intake.gone(channel, gone));
       }
       if (!untold.isEmpty()) {

@@ -37,6 +37,32 @@ class RoundsTest extends OfficeTest {
     assertThat(office.state(item).folder()).isEqualTo(Folder.REMOVED_OUTSIDE);
   }
 
+  /// Whoever works goes before each part: asking the platform, taking in, reading again.
+  @Test
+  void whatGoesBeforeARound_isAskedBeforeItBeginsAndBetweenItsParts() {
+    RemoteId remote = write("Tack för ert svar");
+    List<Boolean> known = new ArrayList<>();
+    office.bench().rounds().goAfter(() -> known.add(isKnown(remote)));
+    office.round(FACEBOOK);
+    assertThat(known).startsWith(false, false).endsWith(true);
+  }
+
+  private boolean isKnown(RemoteId remote) {
+    return office
+        .bench()
+        .office()
+        .database()
+        .read(
+            tx ->
+                !office
+                    .bench()
+                    .office()
+                    .tables()
+                    .items()
+                    .known(tx, PracticeOffice.channel(FACEBOOK), List.of(remote))
+                    .isEmpty());
+  }
+
   @Test
   void whatIsOlderIsReadAgainWeekly() {
     RemoteId remote = write("Tack för ert svar");

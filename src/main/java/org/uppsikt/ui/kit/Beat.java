@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 
 /// Calls something on the window's thread again and again, first after one pause. A timeline would
 /// call it as well; but while one plays, the toolkit goes through the window with every frame of
@@ -24,8 +23,7 @@ public final class Beat {
 
   public Beat(Duration every, Runnable tick) {
     this.later =
-        CompletableFuture.delayedExecutor(
-            every.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater);
+        CompletableFuture.delayedExecutor(every.toMillis(), TimeUnit.MILLISECONDS, Fx::later);
     this.tick = tick;
   }
 

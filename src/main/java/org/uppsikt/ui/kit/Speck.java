@@ -1,6 +1,5 @@
 package org.uppsikt.ui.kit;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -53,7 +52,7 @@ final class Speck extends Rectangle {
       own = false;
     } else {
       own = true;
-      Platform.runLater(() -> setFill(getFill().equals(ONE) ? OTHER : ONE));
+      Fx.later(() -> setFill(getFill().equals(ONE) ? OTHER : ONE));
     }
   }
 }
