@@ -11,7 +11,6 @@ import org.uppsikt.domain.diary.DiaryEntry;
 import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.HandOverId;
-import org.uppsikt.domain.registry.RegisterEntry;
 
 /// Reads one row of the built-in diary.
 final class DiaryRow {
@@ -19,19 +18,6 @@ final class DiaryRow {
   private DiaryRow() {}
 
   static DiaryEntry entry(ResultSet rs) throws SQLException {
-    String provision = rs.getString("provision");
-    var fields =
-        new RegisterEntry(
-            rs.getObject("came_on", LocalDate.class),
-            Optional.ofNullable(rs.getObject("drawn_up_on", LocalDate.class)),
-            rs.getString("correspondent"),
-            rs.getString("concerning"),
-            rs.getString("public_concerning"),
-            rs.getString("arrival"),
-            rs.getString("plan_entry"),
-            provision.isBlank()
-                ? Optional.empty()
-                : Optional.of(new RegisterEntry.Secrecy(provision, rs.getString("authority"))));
     return new DiaryEntry(
         rs.getLong("id"),
         rs.getString("case_number"),
@@ -39,7 +25,7 @@ final class DiaryRow {
         rs.getInt("journal_year"),
         rs.getLong("journal_number"),
         Direction.valueOf(rs.getString("direction")),
-        fields,
+        RegisterFields.of(rs),
         rs.getBoolean("restricted"),
         rs.getBoolean("covered"),
         rs.getBoolean("marked") ? Optional.of(under(rs)) : Optional.empty(),

@@ -3,7 +3,6 @@ package org.uppsikt.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -192,7 +191,7 @@ public final class HandOvers {
         new HandOver(
             new HandOverId(id),
             RouteKind.valueOf(rs.getString("route")),
-            entry(rs),
+            RegisterFields.of(rs),
             Country.valueOf(rs.getString("country")),
             rs.getString("language"),
             rs.getString("proposed_number"),
@@ -202,20 +201,5 @@ public final class HandOvers {
             Columns.instant(rs, "not_before"));
     return new Stored(
         handOver, HandOverState.valueOf(rs.getString("state")), Columns.maybe(rs, "case_number"));
-  }
-
-  private static RegisterEntry entry(ResultSet rs) throws SQLException {
-    String provision = rs.getString("provision");
-    return new RegisterEntry(
-        rs.getObject("came_on", LocalDate.class),
-        Optional.ofNullable(rs.getObject("drawn_up_on", LocalDate.class)),
-        rs.getString("correspondent"),
-        rs.getString("concerning"),
-        rs.getString("public_concerning"),
-        rs.getString("arrival"),
-        rs.getString("plan_entry"),
-        provision.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new RegisterEntry.Secrecy(provision, rs.getString("authority"))));
   }
 }

@@ -286,6 +286,9 @@ public final class Registrar {
             "missing",
             (tx, sending) ->
                 sending.state().awaitsNumber()
+                    // The built-in diary keeps what is entered: entered anew it would be there
+                    // twice.
+                    && office.tables().diary().of(tx, id).isEmpty()
                     && registry()
                         .sendings()
                         .step(

@@ -64,7 +64,9 @@ final class TakingBack {
             .filter(row -> office.tables().restrictions().of(tx, row.item()).isEmpty())
             .toList();
     var links = new CaseLinks(office.tables(), tx);
-    if (sending.filter(TakingBack::stands).isEmpty() || free.isEmpty()) {
+    // The built-in diary keeps what is entered: handed over anew it would be there twice.
+    boolean entered = office.tables().diary().of(tx, id).isPresent();
+    if (sending.filter(TakingBack::stands).isEmpty() || free.isEmpty() || entered) {
       return false;
     }
     boolean recalled =

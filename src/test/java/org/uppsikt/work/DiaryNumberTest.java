@@ -73,6 +73,22 @@ class DiaryNumberTest extends CourierOffice {
     assertThat(book().page(false, "", Optional.empty(), Long.MAX_VALUE, 10).total()).isEqualTo(1);
   }
 
+  /// Its number is on its way: it could be handed over anew and entered once more.
+  @Test
+  void whatTheDiaryHolds_isNeitherDeclaredMissing_norTakenBack() {
+    ItemId item = received(write("Stolpen lutar."));
+    HandOverId made = handOver(item, RouteKind.DIARY, Optional.empty());
+    assertThat(new DiaryHandOvers(office.bench().office()).enter(made)).contains("KS 2026/0001-1");
+    moved(made, HandOverState.WAITING, HandOverState.SENT);
+    assertThat(registrar().notThere(made, REGISTRAR.id())).isFalse();
+    assertThat(state(made)).isEqualTo(HandOverState.SENT);
+    moved(made, HandOverState.SENT, HandOverState.FAILED);
+    assertThat(registrar().takeBack(made, REGISTRAR.id())).isFalse();
+    assertThat(state(made)).isEqualTo(HandOverState.FAILED);
+    HandOverId elsewhere = sent(received(write("Den lutar än.")));
+    assertThat(registrar().notThere(elsewhere, REGISTRAR.id())).isTrue();
+  }
+
   /// The program finds what is secret in it, or a person says so, while the number is on its way.
   @Test
   void whatBecameSecretBeforeItsNumberCame_isKnownByItsNumberAlone() {
@@ -90,6 +106,12 @@ class DiaryNumberTest extends CourierOffice {
         .isInstanceOf(Secrecy.Result.Changed.class);
     assertThat(known("KS 2026/0041").title()).isNotEmpty();
     assertThat(known("KS 2026/0042").title()).isEmpty();
+  }
+
+  private void moved(HandOverId made, HandOverState from, HandOverState to) {
+    office
+        .database()
+        .change(tx -> office.tables().registry().handOvers().move(tx, made, from, to));
   }
 
   private void give(HandOverId made, String number) {

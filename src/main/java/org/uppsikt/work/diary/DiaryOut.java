@@ -139,10 +139,17 @@ public final class DiaryOut {
     return mark + heads.readme() + "\n";
   }
 
+  /// Whole under another name first, as an export is: half a print would pass for all of it.
   private static Result write(Path file, byte[] bytes) {
     try {
-      Files.write(file, bytes);
-      return Result.WRITTEN;
+      Path draft = UnfinishedFolder.beside(file);
+      try {
+        Path whole = Files.write(draft.resolve("print"), bytes);
+        Files.move(whole, file);
+        return Result.WRITTEN;
+      } finally {
+        UnfinishedFolder.remove(draft);
+      }
     } catch (IOException e) {
       return Result.NOT_WRITTEN;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.uppsikt.store.Database;
 import org.uppsikt.store.StoreBench;
 import org.uppsikt.work.Office;
 
-/// An export of the diary is there whole, or not at all.
+/// An export or a print of the diary is there whole, or not at all.
 class DiaryOutWholeTest extends SecretSince {
 
   private static final DiaryOut.Wish ALL = new DiaryOut.Wish(true, "", Optional.empty());
@@ -59,6 +60,41 @@ class DiaryOutWholeTest extends SecretSince {
     var out = new DiaryOut(work.office, book, new ListingSheet(), "test");
     assertThat(out.export(ALL, TestEntries.heads(), folder.resolve("ingen/alls"), eva))
         .isEqualTo(DiaryOut.Result.NOT_WRITTEN);
+  }
+
+  /// The name is taken while the print is drawn: what is written at once would go over it.
+  @Test
+  void whatTookTheNameMeanwhile_isLeftAsItIs_andNoHalfPrintBesideIt() throws IOException {
+    Path file = folder.resolve("ut.pdf");
+    var out =
+        new DiaryOut(
+            work.office,
+            book,
+            listing -> {
+              take(file);
+              return new ListingSheet().draw(listing);
+            },
+            "test");
+    assertThat(out.print(ALL, TestEntries.heads(), file, eva))
+        .isEqualTo(DiaryOut.Result.NOT_WRITTEN);
+    assertThat(Files.readString(file)).isEqualTo("of somebody else");
+    assertThat(left()).contains("ut.pdf").noneMatch(name -> name.startsWith(".ut"));
+  }
+
+  @Test
+  void printed_nothingUnfinishedIsLeft() throws IOException {
+    var out = new DiaryOut(work.office, book, new ListingSheet(), "test");
+    assertThat(out.print(ALL, TestEntries.heads(), folder.resolve("ut.pdf"), eva))
+        .isEqualTo(DiaryOut.Result.WRITTEN);
+    assertThat(left()).contains("ut.pdf").noneMatch(name -> name.startsWith(".ut"));
+  }
+
+  private static void take(Path file) {
+    try {
+      Files.writeString(file, "of somebody else");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<String> left() throws IOException {
