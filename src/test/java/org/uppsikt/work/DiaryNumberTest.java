@@ -56,7 +56,8 @@ class DiaryNumberTest extends CourierOffice {
     run();
     assertThat(book.file(same, Optional.empty(), REGISTRAR.id()))
         .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.NOT_WAITING));
-    assertThat(book.page(false, "", Optional.empty(), Long.MAX_VALUE, 10).total()).isEqualTo(2);
+    assertThat(book.page(false, "", Optional.empty(), Long.MAX_VALUE, 10, REGISTRAR.id()).total())
+        .isEqualTo(2);
   }
 
   /// The program ended between the entry and its number; then the item was protected.
@@ -70,7 +71,8 @@ class DiaryNumberTest extends CourierOffice {
     assertThat(book().register(office.present(item), anybody(), REGISTRAR.id()))
         .isEqualTo(new DiaryBook.Result.Entered("KS 2026/0001", "KS 2026/0001-1"));
     assertThat(number(item)).contains("KS 2026/0001");
-    assertThat(book().page(false, "", Optional.empty(), Long.MAX_VALUE, 10).total()).isEqualTo(1);
+    assertThat(book().page(false, "", Optional.empty(), Long.MAX_VALUE, 10, REGISTRAR.id()).total())
+        .isEqualTo(1);
   }
 
   /// Its number is on its way: it could be handed over anew and entered once more.

@@ -193,7 +193,7 @@ class FiledMeanwhileTest extends CourierOffice {
 
   private long entries() {
     return new DiaryBook(office.bench().office())
-        .page(false, "", Optional.empty(), Long.MAX_VALUE, 10)
+        .page(false, "", Optional.empty(), Long.MAX_VALUE, 10, REGISTRAR.id())
         .total();
   }
 }

@@ -19,6 +19,12 @@ public enum Role {
     return this == ADMINISTRATOR || this == SUPERVISOR;
   }
 
+  /// Who has to do with the register as a whole. Within an office, too, what is secret is for those
+  /// who need it (OSL 8:2; decision 58).
+  public boolean mayReadSecretEntries() {
+    return this == REGISTRAR || mayTakeOutAll();
+  }
+
   /// A registrar gets what is handed over, and takes nothing else out.
   public boolean mayTakeOut() {
     return this != REGISTRAR;

@@ -95,7 +95,15 @@ public final class DiaryController implements DiaryActions {
   /// late must not stand in the view that anybody may have.
   private void read(Asked question, long before, Consumer<DiaryBook.Page> then) {
     tasks
-        .run(() -> book.page(question.open(), question.typed(), question.number(), before, PAGE))
+        .run(
+            () ->
+                book.page(
+                    question.open(),
+                    question.typed(),
+                    question.number(),
+                    before,
+                    PAGE,
+                    outside.me()))
         .onSuccess(
             page -> {
               if (question.equals(asked)) {

@@ -257,7 +257,7 @@ public final class DiaryBook {
         .map(known -> DiaryCases.shown(known, false));
   }
 
-  /// Whether this person may enter, and see what is not masked.
+  /// Whether this person may enter, print and export.
   public boolean mayKeep(PersonId id) {
     return office
         .database()
@@ -267,25 +267,41 @@ public final class DiaryBook {
         .isPresent();
   }
 
-  /// @param open true for the view that anybody may have
+  /// @param open true for the view that anybody may have; of what is secret, whoever has nothing to
+  ///     do with the register as a whole reads and finds no more than that in either
   /// @param typed beginnings of words
   /// @param before the last entry of the page before; [Long#MAX_VALUE] for the first page
   public Page page(
-      boolean open, String typed, Optional<String> caseNumber, long before, int limit) {
-    var filter = new DiaryFilter(open, DiaryWords.typed(typed), caseNumber);
+      boolean open,
+      String typed,
+      Optional<String> caseNumber,
+      long before,
+      int limit,
+      PersonId reader) {
     return office
         .database()
         .read(
             tx -> {
+              boolean masked = open || !readsSecret(tx, reader);
+              var filter = new DiaryFilter(masked, DiaryWords.typed(typed), caseNumber);
               DiaryRows rows = office.tables().diary();
               List<DiaryEntry> entries = rows.page(tx, filter, before, limit);
               List<String> numbers =
                   entries.stream().map(DiaryEntry::caseNumber).distinct().toList();
               return new Page(
-                  entries.stream().map(entry -> DiaryLine.of(entry, open)).toList(),
-                  rows.cases(tx, numbers).stream().map(c -> DiaryCases.shown(c, open)).toList(),
+                  entries.stream().map(entry -> DiaryLine.of(entry, masked)).toList(),
+                  rows.cases(tx, numbers).stream().map(c -> DiaryCases.shown(c, masked)).toList(),
                   rows.count(tx, filter));
             });
+  }
+
+  private boolean readsSecret(Tx tx, PersonId reader) {
+    return office
+        .tables()
+        .people()
+        .find(tx, reader)
+        .filter(person -> !person.suspended() && person.role().mayReadSecretEntries())
+        .isPresent();
   }
 
   private static boolean keeps(Person person) {

@@ -49,6 +49,8 @@ public record DiaryLine(
     boolean since = entry.marked().isPresent();
     boolean untold = entry.covered() || open && since;
     boolean hide = untold || fields.secret() && (open || entry.restricted());
+    // Of what was entered as protected the view has what anybody may see, by hand as by hand-over.
+    boolean bare = untold || entry.restricted();
     return new DiaryLine(
         entry.id(),
         entry.number(),
@@ -57,11 +59,11 @@ public record DiaryLine(
         entry.running(),
         entry.direction(),
         fields.cameOn(),
-        untold ? Optional.empty() : fields.drawnUpOn(),
+        bare ? Optional.empty() : fields.drawnUpOn(),
         hide ? "" : fields.correspondent(),
         untold ? "" : concerning(entry, hide),
-        untold ? "" : fields.arrival(),
-        untold ? "" : fields.planEntry(),
+        bare ? "" : fields.arrival(),
+        bare ? "" : fields.planEntry(),
         fields.secrecy().map(secrecy -> secrecy.provision()).or(entry::marked).orElse(""),
         fields.secrecy().map(secrecy -> secrecy.authority()).orElse(""),
         fields.secret() || since,

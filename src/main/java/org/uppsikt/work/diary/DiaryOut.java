@@ -81,7 +81,7 @@ public final class DiaryOut {
     if (Files.exists(file)) {
       return Result.ALREADY_THERE;
     }
-    List<DiaryLine> lines = lines(wish, MOST_PRINTED + 1);
+    List<DiaryLine> lines = lines(wish, MOST_PRINTED + 1, by);
     if (lines.size() > MOST_PRINTED) {
       return Result.TOO_MANY;
     }
@@ -111,7 +111,7 @@ public final class DiaryOut {
     if (Files.exists(folder)) {
       return Result.ALREADY_THERE;
     }
-    List<DiaryLine> lines = lines(wish, Integer.MAX_VALUE);
+    List<DiaryLine> lines = lines(wish, Integer.MAX_VALUE, by);
     journal(wish, "export", lines.size(), by);
     try {
       Path draft = UnfinishedFolder.beside(folder);
@@ -164,12 +164,12 @@ public final class DiaryOut {
     office.database().sync();
   }
 
-  private List<DiaryLine> lines(Wish wish, int most) {
+  private List<DiaryLine> lines(Wish wish, int most, PersonId by) {
     var lines = new ArrayList<DiaryLine>();
     long before = Long.MAX_VALUE;
     while (lines.size() < most) {
       List<DiaryLine> page =
-          book.page(wish.open(), wish.typed(), wish.caseNumber(), before, PAGE).lines();
+          book.page(wish.open(), wish.typed(), wish.caseNumber(), before, PAGE, by).lines();
       if (page.isEmpty()) {
         return lines;
       }

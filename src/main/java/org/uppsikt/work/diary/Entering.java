@@ -137,14 +137,15 @@ final class Entering {
   /// see.
   private static RegisterEntry masked(Fresh fresh) {
     RegisterEntry f = fresh.fields();
+    boolean bare = fresh.restricted();
     return new RegisterEntry(
         f.cameOn(),
-        f.drawnUpOn(),
-        fresh.restricted() ? "" : IdentityMask.of(f.correspondent()),
-        IdentityMask.of(fresh.restricted() ? f.publicConcerning() : f.concerning()),
+        bare ? Optional.empty() : f.drawnUpOn(),
+        bare ? "" : IdentityMask.of(f.correspondent()),
+        IdentityMask.of(bare ? f.publicConcerning() : f.concerning()),
         IdentityMask.of(f.publicConcerning()),
-        IdentityMask.of(f.arrival()),
-        IdentityMask.of(f.planEntry()),
+        bare ? "" : IdentityMask.of(f.arrival()),
+        bare ? "" : IdentityMask.of(f.planEntry()),
         f.secrecy());
   }
 }

@@ -76,7 +76,7 @@ abstract class DiaryDesk {
   }
 
   List<DiaryLine> lines() {
-    return book.page(false, "", Optional.empty(), Long.MAX_VALUE, 10).lines();
+    return book.page(false, "", Optional.empty(), Long.MAX_VALUE, 10, eva).lines();
   }
 
   List<EventKind> kinds() {

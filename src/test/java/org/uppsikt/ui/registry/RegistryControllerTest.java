@@ -104,7 +104,8 @@ class RegistryControllerTest extends RegistryScreen {
         .contains("inget ärende med det numret");
     press(scene, "registry.file.new");
     assertThat(model.lines()).hasSize(4);
-    var page = new DiaryBook(work.office).page(false, "", Optional.empty(), Long.MAX_VALUE, 10);
+    var page =
+        new DiaryBook(work.office).page(false, "", Optional.empty(), Long.MAX_VALUE, 10, eva);
     assertThat(page.lines()).extracting(DiaryLine::concerning).containsExactly("Dålig väg");
   }
 

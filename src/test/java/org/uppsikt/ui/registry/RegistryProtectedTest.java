@@ -50,7 +50,8 @@ class RegistryProtectedTest extends RegistryScreen {
         });
     press(scene, "registry.enter");
     assertThat(model.lines()).hasSize(3);
-    var page = new DiaryBook(work.office).page(false, "", Optional.empty(), Long.MAX_VALUE, 10);
+    var page =
+        new DiaryBook(work.office).page(false, "", Optional.empty(), Long.MAX_VALUE, 10, eva);
     assertThat(page.lines()).hasSize(1);
     assertThat(page.lines().getFirst().restricted()).isTrue();
   }

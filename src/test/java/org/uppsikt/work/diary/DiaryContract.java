@@ -235,10 +235,10 @@ abstract class DiaryContract {
     }
     var seen = new ArrayList<String>();
     long before = Long.MAX_VALUE;
-    List<DiaryLine> lines = book.page(true, "", Optional.empty(), before, 2).lines();
+    List<DiaryLine> lines = book.page(true, "", Optional.empty(), before, 2, eva).lines();
     while (!lines.isEmpty()) {
       lines.forEach(line -> seen.add(line.number()));
-      lines = book.page(true, "", Optional.empty(), lines.getLast().id(), 2).lines();
+      lines = book.page(true, "", Optional.empty(), lines.getLast().id(), 2, eva).lines();
     }
     assertThat(seen).hasSize(5).doesNotHaveDuplicates();
   }
@@ -348,7 +348,7 @@ abstract class DiaryContract {
   }
 
   private DiaryBook.Page page(boolean open, String typed) {
-    return book.page(open, typed, Optional.empty(), Long.MAX_VALUE, 50);
+    return book.page(open, typed, Optional.empty(), Long.MAX_VALUE, 50, eva);
   }
 
   private String enter(RegisterEntry fields) {

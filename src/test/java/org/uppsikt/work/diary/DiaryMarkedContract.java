@@ -13,6 +13,8 @@ import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.store.StoreBench;
@@ -64,6 +66,30 @@ abstract class DiaryMarkedContract extends SecretSince {
     assertThat(inside.since()).isTrue();
     assertThat(inside.masked()).isFalse();
     assertThat(page(false, "").cases().getFirst().concerning()).contains(MARKER);
+  }
+
+  /// Within the office, too, it is for those who need it: whoever registers, supervises or answers
+  /// for the workspace. A substitute reads, finds and takes out what a visitor does.
+  @Test
+  void whatIsSecret_aSubstituteNeitherReadsNorFinds_norTakesOut() throws IOException {
+    mark();
+    for (Role role : List.of(Role.SUBSTITUTE, Role.COMMUNICATOR)) {
+      PersonId reader = joins(role);
+      DiaryBook.Page page = book.page(false, "", Optional.empty(), Long.MAX_VALUE, 50, reader);
+      assertThat(page.toString() + page.lines().stream().map(DiaryMarkedContract::words).toList())
+          .as(role.name())
+          .doesNotContain(MARKER)
+          .contains("Anna Lind");
+      assertThat(page.cases()).noneMatch(each -> each.concerning().contains(MARKER));
+      assertThat(book.page(false, MARKER, Optional.empty(), Long.MAX_VALUE, 50, reader).total())
+          .isZero();
+    }
+    assertThat(export(false, joins(Role.SUBSTITUTE))).doesNotContain(MARKER).contains("Anna Lind");
+    assertThat(export(false, joins(Role.REGISTRAR))).contains(MARKER);
+  }
+
+  private static String words(DiaryLine line) {
+    return line.correspondent() + line.concerning() + line.arrival() + line.planEntry();
   }
 
   @Test

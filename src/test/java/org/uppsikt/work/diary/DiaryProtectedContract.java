@@ -254,6 +254,8 @@ abstract class DiaryProtectedContract {
       assertThat(line.correspondent()).isEmpty();
       assertThat(line.concerning()).isEqualTo("Brev");
       assertThat(line.restricted()).isTrue();
+      assertThat(line.arrival() + line.planEntry()).isEmpty();
+      assertThat(line.drawnUpOn()).isEmpty();
       assertThat(line.items()).as("of the item that tells who reads it").isOne();
     }
     assertExportWithoutIt();
@@ -282,12 +284,12 @@ abstract class DiaryProtectedContract {
   private static RegisterEntry letter(String about, Optional<RegisterEntry.Secrecy> secrecy) {
     return new RegisterEntry(
         LocalDate.of(2026, 3, 5),
-        Optional.empty(),
+        Optional.of(TestEntries.DRAWN_UP_ON),
         "Roger " + MARKER,
         about,
         "Brev",
-        "Post",
-        "",
+        "Post till " + MARKER,
+        "Akt för " + MARKER,
         secrecy);
   }
 
@@ -308,7 +310,7 @@ abstract class DiaryProtectedContract {
   }
 
   private DiaryBook.Page page(boolean open, String typed) {
-    return book.page(open, typed, Optional.empty(), Long.MAX_VALUE, 50);
+    return book.page(open, typed, Optional.empty(), Long.MAX_VALUE, 50, eva.id());
   }
 
   private String enter(

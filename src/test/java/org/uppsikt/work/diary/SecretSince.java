@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.evidence.sheet.ListingSheet;
 import org.uppsikt.store.Database;
@@ -54,7 +57,26 @@ abstract class SecretSince {
   }
 
   DiaryBook.Page page(boolean open, String typed) {
-    return book.page(open, typed, Optional.empty(), Long.MAX_VALUE, 50);
+    return book.page(open, typed, Optional.empty(), Long.MAX_VALUE, 50, eva);
+  }
+
+  /// Somebody of that role who joins the office.
+  PersonId joins(Role role) {
+    var person = new Person(new PersonId(UUID.randomUUID()), "Ny Kraft", role, "", false);
+    database.change(tx -> work.office.tables().people().add(tx, person));
+    return person.id();
+  }
+
+  /// What the files say that this person exports.
+  String export(boolean open, PersonId by) throws IOException {
+    var out = new DiaryOut(work.office, book, new ListingSheet(), "test");
+    Path target = folder.resolve("export-" + by);
+    assertThat(
+            out.export(
+                new DiaryOut.Wish(open, "", Optional.empty()), TestEntries.heads(), target, by))
+        .isEqualTo(DiaryOut.Result.WRITTEN);
+    return Files.readString(target.resolve("diary.csv"))
+        + Files.readString(target.resolve("diary.json"));
   }
 
   /// The open view, on paper and in files, has its number and nothing else of it.

@@ -49,7 +49,7 @@ class TwoDiariesTest {
         assertThat(done.get()).isTrue();
       }
       List<DiaryLine> lines =
-          here.page(false, "", Optional.empty(), Long.MAX_VALUE, 3 * EACH).lines();
+          here.page(false, "", Optional.empty(), Long.MAX_VALUE, 3 * EACH, eva).lines();
       assertThat(lines.reversed())
           .extracting(DiaryLine::running)
           .containsExactlyElementsOf(LongStream.rangeClosed(1, 2 * EACH).boxed().toList());
