@@ -246,7 +246,8 @@ public final class States {
         .execute();
   }
 
-  /// Writes a decision down if the item is still as the person saw it.
+  /// Writes a decision down if the item is still as the person saw it. Done while the police
+  /// question is open, it stays in the inbox until that is answered.
   ///
   /// @return false where somebody or something changed it meanwhile; nothing was written then
   public boolean decided(
@@ -255,7 +256,9 @@ public final class States {
             .createUpdate(
                 "update item_state set "
                     + LEVEL
-                    + ", outcome = :outcome, folder = :folder, decided_at ="
+                    + ", outcome = :outcome, folder = case when :folder = 'DONE' and "
+                    + ASKED
+                    + " then 'INBOX' else :folder end, decided_at ="
                     + " coalesce(decided_at, :at), revision = revision + 1"
                     + " where item_id = :item and revision = :revision")
             .bind("outcome", outcome.name())

@@ -59,12 +59,13 @@ final class Taking {
           outcome, reason, folder, content, (tx, decision) -> {}, state -> Optional.empty());
     }
 
-    /// Whether it waits until the police question is answered. What is only put before the
-    /// registrar
-    /// does not: the number closes it, and asks then ([Numbering]). What shows somebody's protected
-    /// address is kept from the unit at once, and not after the days that a report takes (T16).
+    /// Whether it waits until the police question is answered: what closes it, or leaves for the
+    /// channel. What is passed to a colleague, put before the supervisor or the registrar, or put
+    /// aside does not. Nor does what was meant for somebody else: it is hidden from the unit at
+    /// once, and not after the days that a report takes (KRO-28, KRO-29), and is done once that is
+    /// answered.
     boolean asksPolice() {
-      return outcome != Outcome.REGISTER || folder == Folder.DONE;
+      return content.isPresent() || folder == Folder.DONE && outcome != Outcome.MISDIRECTED;
     }
 
     boolean showsAgain() {

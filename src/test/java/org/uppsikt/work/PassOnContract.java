@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
@@ -103,6 +104,26 @@ abstract class PassOnContract {
     assertThat(said(item)).containsEntry("means", "LETTER").containsEntry("kind", "PASSED_ON");
     assertThat(said(item).toString()).doesNotContain("Tandvården");
     assertThat(new Undo(office).decision(item, eva.id())).isNotEqualTo(Undo.Result.UNDONE);
+  }
+
+  /// It is hidden at once, and not after the days that a report takes.
+  @Test
+  void whatMayBeACrime_isPassedOnAndHidden_andDoneOnceThatIsAnswered() {
+    ItemId item = work.message("Min tid hos tandläkaren, " + MARKER);
+    work.seal(item);
+    var police = new Police(office);
+    assertThat(police.suspect(item, eva.id())).isEqualTo(Police.Result.DONE);
+    assertThat(byHand(item, letter("Tandvården", "Handling av ringa betydelse")))
+        .isEqualTo(new Decide.Result.Decided(Outcome.MISDIRECTED));
+    assertThat(new Restricted(office).readableBy(eva.id())).isEmpty();
+    assertThat(folderOf(item)).isEqualTo(Folder.INBOX);
+    assertThat(new Lists(office).page(ItemFilter.of(Folder.INBOX), Lists.Place.START, 50))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.snippet()).doesNotContain(MARKER));
+    var no = new PoliceAnswer.NotReported("inget brott");
+    assertThat(police.answer(police.open().getFirst().id(), no, eva.id()))
+        .isEqualTo(Police.Result.DONE);
+    assertThat(folderOf(item)).isEqualTo(Folder.DONE);
   }
 
   @Test

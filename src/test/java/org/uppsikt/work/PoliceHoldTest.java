@@ -2,13 +2,17 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.testing.PracticeOffice;
 
 /// Nothing that may be a crime is done before it is answered whether it was reported, whatever was
 /// ordered before somebody suspected it (SAF-05).
@@ -25,6 +29,36 @@ class PoliceHoldTest extends CourierOffice {
     assertThat(folderOf(item)).isEqualTo(Folder.INBOX);
     answered();
     assertThat(folderOf(item)).isEqualTo(Folder.DONE);
+  }
+
+  /// Only what closes it or leaves for the channel waits; a colleague may help meanwhile.
+  @Test
+  void itIsPassedOnAskedAboutAndPutAside_whileTheQuestionIsOpen_andClosedByNobody() {
+    ItemId item = received(write("Jag vet var du bor."));
+    suspected(item);
+    var refused = new Decide.Result.Refused(Decide.Why.POLICE_TASK_OPEN);
+    assertThat(closes(item)).isEqualTo(refused);
+    assertThat(office.answer(item, "Det här är ett hot.")).isEqualTo(refused);
+    var outcomes = office.bench().atItem().outcomes();
+    var passing = new Outcomes.Passing(Handoff.Kind.FORWARD, PracticeOffice.BO.id(), "Hjälp mig");
+    var now = office.state(item);
+    assertThat(outcomes.pass(now.version(), now.revision(), passing, ANNA))
+        .isEqualTo(new Decide.Result.Decided(Outcome.FORWARD));
+    now = office.state(item);
+    assertThat(
+            outcomes.snooze(
+                now.version(),
+                now.revision(),
+                clock.instant().plus(Duration.ofHours(2)),
+                "",
+                PracticeOffice.BO.id()))
+        .isEqualTo(new Decide.Result.Decided(Outcome.SNOOZE));
+    assertThat(closes(item)).isEqualTo(refused);
+  }
+
+  private Decide.Result closes(ItemId item) {
+    var now = office.state(item);
+    return office.bench().decide().noAction(now.version(), now.revision(), "", ANNA);
   }
 
   @Test
