@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -205,6 +206,16 @@ final class DeskScreens {
 
   SearchDesk search() {
     return search;
+  }
+
+  /// @param choice told of each setting of this machine that is chosen
+  void onChoice(Runnable choice) {
+    Stream.of(
+            settings.folderProperty(),
+            settings.everyHoursProperty(),
+            settings.keepProperty(),
+            settings.idleMinutesProperty())
+        .forEach(chosen -> chosen.subscribe(choice));
   }
 
   /// What the person chose in the settings, to be remembered.

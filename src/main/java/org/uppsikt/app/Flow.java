@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.settings.ConsoleSettings;
@@ -41,6 +42,14 @@ final class Flow implements StartActions {
     this.tasks = tasks;
     this.kit = kit;
     this.last = console.settings().lastWorkspace();
+    var theme = frame.theme();
+    // At once and not at the end: a machine that goes out takes no choice with it.
+    Stream.of(
+            theme.appearanceProperty(),
+            theme.percentProperty(),
+            theme.lessMotionProperty(),
+            console.singles())
+        .forEach(choice -> choice.subscribe(this::remember));
   }
 
   /// Shows the start screen.
@@ -193,6 +202,7 @@ final class Flow implements StartActions {
     var outside = new DeskFlow.Outside(this::in, () -> openAgain(folder), () -> restore(instead));
     var flow = new DeskFlow(console, frame, tasks, new DeskFlow.Open(open, folder), kit, outside);
     desk = flow;
+    flow.screens().onChoice(this::remember);
     flow.show();
   }
 
