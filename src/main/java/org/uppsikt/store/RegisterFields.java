@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.uppsikt.domain.registry.RegisterEntry;
 
-/// Reads what a record says of itself, as hand-overs and the built-in diary keep it alike (OSL 5:2).
+/// Reads what a record says of itself, as hand-overs and the built-in diary keep it alike (OSL
+/// 5:2).
 final class RegisterFields {
 
   private RegisterFields() {}

@@ -109,9 +109,7 @@ class DiaryNumberTest extends CourierOffice {
   }
 
   private void moved(HandOverId made, HandOverState from, HandOverState to) {
-    office
-        .database()
-        .change(tx -> office.tables().registry().handOvers().move(tx, made, from, to));
+    office.database().change(tx -> office.tables().registry().handOvers().move(tx, made, from, to));
   }
 
   private void give(HandOverId made, String number) {
