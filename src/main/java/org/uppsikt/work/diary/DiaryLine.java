@@ -48,6 +48,8 @@ public record DiaryLine(
     var fields = entry.fields();
     boolean since = entry.marked().isPresent();
     boolean untold = entry.covered() || open && since;
+    // Who sent it, or when, may stand in any of them; older entries hold them still.
+    boolean bare = untold || entry.restricted();
     boolean hide = untold || fields.secret() && (open || entry.restricted());
     return new DiaryLine(
         entry.id(),
@@ -57,11 +59,11 @@ public record DiaryLine(
         entry.running(),
         entry.direction(),
         fields.cameOn(),
-        untold ? Optional.empty() : fields.drawnUpOn(),
+        bare ? Optional.empty() : fields.drawnUpOn(),
         hide ? "" : fields.correspondent(),
         untold ? "" : concerning(entry, hide),
-        untold ? "" : fields.arrival(),
-        untold ? "" : fields.planEntry(),
+        bare ? "" : fields.arrival(),
+        bare ? "" : fields.planEntry(),
         fields.secrecy().map(secrecy -> secrecy.provision()).or(entry::marked).orElse(""),
         fields.secrecy().map(secrecy -> secrecy.authority()).orElse(""),
         fields.secret() || since,

@@ -139,12 +139,12 @@ final class Entering {
     RegisterEntry f = fresh.fields();
     return new RegisterEntry(
         f.cameOn(),
-        f.drawnUpOn(),
+        fresh.restricted() ? Optional.empty() : f.drawnUpOn(),
         fresh.restricted() ? "" : IdentityMask.of(f.correspondent()),
         IdentityMask.of(fresh.restricted() ? f.publicConcerning() : f.concerning()),
         IdentityMask.of(f.publicConcerning()),
-        IdentityMask.of(f.arrival()),
-        IdentityMask.of(f.planEntry()),
+        fresh.restricted() ? "" : IdentityMask.of(f.arrival()),
+        fresh.restricted() ? "" : IdentityMask.of(f.planEntry()),
         f.secrecy());
   }
 }
