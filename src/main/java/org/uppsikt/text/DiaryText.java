@@ -89,6 +89,7 @@ public enum DiaryText implements Key {
   NO_SUCH_ENTRY,
   SECRET_RIGHTED,
   PROTECTED_CASE,
+  SECRET_CASE,
   IN,
   OUT,
   INTERNAL,

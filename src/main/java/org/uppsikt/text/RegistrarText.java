@@ -46,6 +46,7 @@ public enum RegistrarText implements Key {
   WAY_RECEIVED,
   NOT_THERE,
   NOT_THERE_DONE,
+  IN_DIARY,
   UNREAD,
   UNREAD_DO,
   LOOKED,

@@ -63,6 +63,7 @@ record DiaryLabels(Kit kit, Country country) {
       case NO_SUCH_ENTRY -> DiaryText.NO_SUCH_ENTRY;
       case SECRET_RIGHTED -> DiaryText.SECRET_RIGHTED;
       case PROTECTED_CASE -> DiaryText.PROTECTED_CASE;
+      case SECRET_CASE -> DiaryText.SECRET_CASE;
       case NO_RIGHT, NOT_WAITING, SECRET_UNMARKED -> RefusalText.NO_RIGHT;
     };
   }

@@ -25,7 +25,7 @@ final class DiaryEntering {
     return switch (why) {
       case NO_SUCH_CASE -> RefusalText.NO_SUCH_CASE;
       case SECRET_UNMARKED -> RegistrarText.FAULT_SECRET_UNMARKED;
-      case NO_RIGHT, NOT_WAITING, NO_SUCH_ENTRY, SECRET_RIGHTED, PROTECTED_CASE ->
+      case NO_RIGHT, NOT_WAITING, NO_SUCH_ENTRY, SECRET_RIGHTED, PROTECTED_CASE, SECRET_CASE ->
           RefusalText.CHANGED_MEANWHILE;
     };
   }

@@ -116,7 +116,12 @@ final class WayStep {
 
   private List<Node> choices(Registrar.Line line, Registrar.Way way) {
     return switch (way.state()) {
-      case SENT, DELAYED, RECEIVED -> List.of(RegistryDetail.buttons(notThere(line)));
+      case SENT, DELAYED, RECEIVED ->
+          line.toDiary()
+              ? List.of(
+                  Boxes.words(kit.text(RegistrarText.IN_DIARY), "muted"),
+                  RegistryDetail.buttons(notThere(line)))
+              : List.of(RegistryDetail.buttons(notThere(line)));
       case FAILED, BOUNCED -> List.of(RegistryDetail.buttons(back(line), again(line)));
       // Whoever did what the words ask for need not wait for the next attempt.
       case WAITING ->
@@ -127,9 +132,13 @@ final class WayStep {
     };
   }
 
+  /// Off where the built-in diary took it: what left for there is there.
   private KeyButton notThere(Registrar.Line line) {
-    return new KeyButton(kit, "registry.not.there", kit.text(RegistrarText.NOT_THERE), "")
-        .does(() -> actions.notThere(line));
+    var button =
+        new KeyButton(kit, "registry.not.there", kit.text(RegistrarText.NOT_THERE), "")
+            .does(() -> actions.notThere(line));
+    button.setDisable(line.toDiary());
+    return button;
   }
 
   private KeyButton again(Registrar.Line line) {

@@ -128,6 +128,8 @@ public final class DiaryBook {
     /// Of something in the case only named persons may read what came, and the new one names no
     /// provision.
     PROTECTED_CASE,
+    /// What opened the case was marked secret since, and the new one names no provision.
+    SECRET_CASE,
     /// It has its number, or was taken back or protected meanwhile.
     NOT_WAITING,
     /// It became secret, and its entry names no provision.

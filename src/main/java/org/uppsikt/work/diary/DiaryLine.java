@@ -48,9 +48,9 @@ public record DiaryLine(
     var fields = entry.fields();
     boolean since = entry.marked().isPresent();
     boolean untold = entry.covered() || open && since;
-    boolean hide = untold || fields.secret() && (open || entry.restricted());
-    // Of what was entered as protected the view has what anybody may see, by hand as by hand-over.
+    // Who sent it, or when, may stand in any of them; older entries hold them still.
     boolean bare = untold || entry.restricted();
+    boolean hide = untold || fields.secret() && (open || entry.restricted());
     return new DiaryLine(
         entry.id(),
         entry.number(),

@@ -61,9 +61,20 @@ final class Entering {
     if (fresh.caseNumber().filter(number -> rows.find(tx, number.strip()).isEmpty()).isPresent()) {
       return Optional.of(Why.NO_SUCH_CASE);
     }
-    return fresh.fields().secret() || hidden(rows, tx, fresh).isEmpty()
-        ? Optional.empty()
-        : Optional.of(Why.PROTECTED_CASE);
+    return fresh.fields().secret() ? Optional.empty() : inClear(rows, tx, fresh);
+  }
+
+  /// Why its case takes nothing in clear by hand: it would tell whom the case is about.
+  private static Optional<Why> inClear(DiaryRows rows, Tx tx, Fresh fresh) {
+    if (!hidden(rows, tx, fresh).isEmpty()) {
+      return Optional.of(Why.PROTECTED_CASE);
+    }
+    return fresh
+        .caseNumber()
+        .filter(number -> fresh.handOver().isEmpty())
+        .flatMap(number -> rows.find(tx, number.strip()))
+        .filter(DiaryCase::marked)
+        .map(in -> Why.SECRET_CASE);
   }
 
   /// With the items of what it puts right, and by hand with those that are protected in its case:

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.ItemId;
@@ -16,12 +17,14 @@ import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.registry.Fault;
 import org.uppsikt.registry.Word;
 import org.uppsikt.testing.Registering;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.RegistrarText;
+import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.LeftScreen;
 import org.uppsikt.ui.kit.Kit;
@@ -30,6 +33,7 @@ import org.uppsikt.work.Decide;
 import org.uppsikt.work.Registrar;
 import org.uppsikt.work.Restored;
 import org.uppsikt.work.diary.DiaryBook;
+import org.uppsikt.work.diary.DiaryHandOvers;
 import org.uppsikt.work.diary.DiaryLine;
 
 /// The registrar's screen: what waits, what it says, and how it gets off the list.
@@ -107,6 +111,32 @@ class RegistryControllerTest extends RegistryScreen {
     var page =
         new DiaryBook(work.office).page(false, "", Optional.empty(), Long.MAX_VALUE, 10, eva);
     assertThat(page.lines()).extracting(DiaryLine::concerning).containsExactly("Dålig väg");
+  }
+
+  /// Its number is on its way: handed over anew it would stand there twice.
+  @Test
+  void whatTheBuiltInDiaryTook_cannotBeSaidNotToBeThere_andSaysWhy() {
+    ItemId item = work.arrive("Vägen är dålig.").getFirst();
+    HandOverId made = handOver(item, "", "Dålig väg", RouteKind.DIARY);
+    assertThat(new DiaryHandOvers(work.office).enter(made)).isPresent();
+    database.change(
+        tx ->
+            work.office
+                .tables()
+                .registry()
+                .handOvers()
+                .move(tx, made, HandOverState.WAITING, HandOverState.SENT));
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose("Dålig väg");
+    assertThat(all(scene)).contains("står redan i diariet");
+    assertThat(
+            FxStage.on(
+                () ->
+                    Found.nodes(scene.getRoot()).stream()
+                        .filter(node -> "registry.not.there".equals(node.getId()))
+                        .allMatch(Node::isDisabled)))
+        .isTrue();
+    assertThat(has(scene, "registry.not.there")).isTrue();
   }
 
   /// Whoever rang since the mailbox is full need not wait for the next attempt.

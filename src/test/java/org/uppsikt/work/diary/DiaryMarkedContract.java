@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.Feedback;
+import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
@@ -150,6 +151,37 @@ abstract class DiaryMarkedContract extends SecretSince {
         .isInstanceOf(DiaryBook.Result.Entered.class);
     assertThat(page(true, MARKER).total()).isZero();
     assertThat(page(true, "").lines().getFirst().concerning()).isEqualTo("Rättad handling");
+  }
+
+  /// In clear it would tell whom the case is about.
+  @Test
+  void whatIsAddedByHandToACaseThatIsSecretSince_namesAProvision() {
+    mark();
+    assertThat(added(Optional.empty()))
+        .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.SECRET_CASE));
+    assertThat(page(false, "").total()).isEqualTo(2);
+    assertThat(added(Optional.of(SECRECY))).isInstanceOf(DiaryBook.Result.Entered.class);
+    assertThat(page(true, MARKER).total()).isZero();
+    assertThat(page(true, "").lines().getFirst().concerning()).isEqualTo("Brev");
+    handing.secrecy().lift(handing.secrecy().of(item).orElseThrow(), "fel bestämmelse", eva);
+    assertThat(added(Optional.empty())).isInstanceOf(DiaryBook.Result.Entered.class);
+  }
+
+  private DiaryBook.Result added(Optional<RegisterEntry.Secrecy> secrecy) {
+    var fields =
+        new RegisterEntry(
+            TestEntries.DRAWN_UP_ON,
+            Optional.empty(),
+            "Roger " + MARKER,
+            "Brev om " + MARKER,
+            "Brev",
+            "Post",
+            "",
+            secrecy);
+    return book.enter(
+        new DiaryBook.Fresh(
+            Optional.of("KS 2026/0001"), Direction.IN, fields, false, Optional.empty(), List.of()),
+        eva);
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.uppsikt.domain.registry.KnownCase;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.evidence.sheet.ListingSheet;
 import org.uppsikt.store.Database;
+import org.uppsikt.store.StoreBench;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
 import org.uppsikt.work.Decide;
@@ -261,6 +262,59 @@ abstract class DiaryProtectedContract {
     assertExportWithoutIt();
     assertThat(add("KS 2026/0002", Optional.empty())).isInstanceOf(DiaryBook.Result.Entered.class);
     assertThat(page(true, "").lines().getFirst().correspondent()).contains(MARKER);
+  }
+
+  /// Who sent it, or when, may stand in any of them. Older entries hold them still.
+  @Test
+  void whatIsEnteredAsProtected_tellsNeitherByWhichWay_norItsPlace_norItsDate() throws IOException {
+    book.enter(varselTelling(), eva.id());
+    assertTellsNothing();
+    assertThat(page(true, MARKER).total()).isZero();
+    assertExportWithoutIt();
+    String told =
+        "update diary_entry set arrival = '%1$s', plan_entry = '%1$s', drawn_up_on = '%2$s'";
+    StoreBench.stepAgain(
+        database,
+        List.of(told.formatted(MARKER, TestEntries.DRAWN_UP_ON) + " where restricted"),
+        "V64__items_of_what_puts_right.sql");
+    assertTellsNothing();
+  }
+
+  private void assertTellsNothing() throws IOException {
+    for (boolean open : List.of(true, false)) {
+      DiaryLine line = page(open, "").lines().getFirst();
+      assertThat(line.concerning()).isEqualTo("Varsel");
+      assertThat(line.arrival() + line.planEntry()).isEmpty();
+      assertThat(line.drawnUpOn()).isEmpty();
+      var out = new DiaryOut(work.office, book, new ListingSheet(), "test");
+      Path files = Files.createTempDirectory(folder, "told").resolve("out");
+      out.export(
+          new DiaryOut.Wish(open, "", Optional.empty()), TestEntries.heads(), files, eva.id());
+      assertThat(Files.readString(files.resolve("diary.csv")))
+          .contains("\"2026-03-05\";\"\";\"visas inte\";\"Varsel\"")
+          .doesNotContain(TestEntries.DRAWN_UP_ON.toString(), MARKER);
+    }
+  }
+
+  private DiaryBook.Fresh varselTelling() {
+    RegisterEntry plain = letter("Varsel", Optional.of(SECRECY));
+    var fields =
+        new RegisterEntry(
+            plain.cameOn(),
+            Optional.of(TestEntries.DRAWN_UP_ON),
+            plain.correspondent(),
+            plain.concerning(),
+            "Varsel",
+            "Brev från " + MARKER,
+            "Akt för " + MARKER,
+            plain.secrecy());
+    return new DiaryBook.Fresh(
+        Optional.empty(),
+        Direction.IN,
+        fields,
+        true,
+        Optional.empty(),
+        List.of(new VersionRef(item, 1)));
   }
 
   private static Paper scanned(String from) {
