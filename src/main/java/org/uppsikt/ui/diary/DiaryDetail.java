@@ -93,7 +93,8 @@ final class DiaryDetail {
     fact(facts, Field.RUNNING, line.year() + "/" + line.running());
     fact(facts, Field.DIRECTION, labels.direction(line.direction()));
     fact(facts, Field.CAME_ON, kit.formats().dayAndYear(line.cameOn()));
-    String undated = line.restricted() || line.untold() ? "" : kit.text(DiaryText.UNDATED);
+    String undated =
+        line.masked() || line.restricted() || line.untold() ? "" : kit.text(DiaryText.UNDATED);
     fact(facts, Field.DRAWN_UP_ON, line.drawnUpOn().map(kit.formats()::dayAndYear).orElse(undated));
     fact(
         facts,

@@ -49,7 +49,7 @@ public record DiaryLine(
     boolean since = entry.marked().isPresent();
     boolean untold = entry.covered() || open && since;
     // Who sent it, or when, may stand in any of them; older entries hold them still.
-    boolean bare = untold || entry.restricted();
+    boolean bare = untold || entry.restricted() || open && fields.secret();
     boolean hide = untold || fields.secret() && (open || entry.restricted());
     return new DiaryLine(
         entry.id(),

@@ -245,8 +245,8 @@ public final class DiaryOut {
     values.put(Field.RUNNING, line.year() + "/" + line.running());
     values.put(Field.DIRECTION, heads.directions().getOrDefault(line.direction(), ""));
     values.put(Field.CAME_ON, line.cameOn().toString());
-    // Of what is protected it says nothing, neither that it bears a date nor that it bears none.
-    String undated = line.restricted() || line.untold() ? "" : heads.undated();
+    // Of what is secret it says nothing, neither that it bears a date nor that it bears none.
+    String undated = line.masked() || line.restricted() || line.untold() ? "" : heads.undated();
     values.put(Field.DRAWN_UP_ON, line.drawnUpOn().map(Object::toString).orElse(undated));
     String who = line.masked() ? heads.notShown() : line.correspondent();
     values.put(Field.CORRESPONDENT, who);

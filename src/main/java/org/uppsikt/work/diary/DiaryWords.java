@@ -22,7 +22,8 @@ final class DiaryWords {
   static Map<String, Boolean> of(RegisterEntry fields, String number) {
     var words = new HashMap<String, Boolean>();
     add(words, true, number, fields.publicConcerning(), fields.publicCorrespondent());
-    add(words, true, fields.arrival(), fields.planEntry(), fields.cameOn().toString());
+    add(words, true, fields.cameOn().toString());
+    add(words, !fields.secret(), fields.arrival(), fields.planEntry());
     add(words, false, fields.concerning(), fields.correspondent());
     return words;
   }

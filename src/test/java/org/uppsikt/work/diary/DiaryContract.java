@@ -176,8 +176,10 @@ abstract class DiaryContract {
     DiaryLine open = page(true, "").lines().getFirst();
     assertThat(open.concerning()).isEqualTo("Handling i socialärende");
     assertThat(open.correspondent()).isEmpty();
+    assertThat(open.arrival()).as("who sent it may stand in it").isEmpty();
     assertThat(open.masked()).isTrue();
     assertThat(page(true, MARKER).lines()).isEmpty();
+    assertThat(page(true, "facebook").lines()).isEmpty();
     assertThat(page(true, "socialärende").lines()).hasSize(1);
     assertThat(page(true, "").cases().toString()).doesNotContain(MARKER);
     assertThat(page(true, "").cases().getFirst().concerning()).doesNotContain(MARKER);
