@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// nothing changed it draws the whole window. With the point changed there is something to draw:
 /// the point.
 ///
-/// Goes along with the scene that it stands in.
+/// Goes along with the scene that it stands in. Of several there one is enough: two would take each
+/// other's frames for something that changed, and keep the window awake for ever.
 final class Speck extends Rectangle {
 
   private static final Color ONE = Color.color(0, 0, 0, 0);
@@ -32,11 +33,11 @@ final class Speck extends Rectangle {
   }
 
   private void moved(@Nullable Scene from, @Nullable Scene to) {
-    if (from != null) {
+    if (from != null && from.getProperties().remove(Speck.class, this)) {
       from.removePreLayoutPulseListener(before);
       from.removePostLayoutPulseListener(after);
     }
-    if (to != null) {
+    if (to != null && to.getProperties().putIfAbsent(Speck.class, this) == null) {
       to.addPreLayoutPulseListener(before);
       to.addPostLayoutPulseListener(after);
     }

@@ -251,14 +251,6 @@ public final class DiaryBook {
     return made.items().stream().map(along -> along.version().item()).collect(Collectors.toSet());
   }
 
-  /// The number of a case that is known, in the form that the diary writes it.
-  public Optional<DiaryCase> find(String number) {
-    return office
-        .database()
-        .read(tx -> office.tables().diary().find(tx, number.strip()))
-        .map(known -> DiaryCases.shown(known, false));
-  }
-
   /// Whether this person may enter, print and export.
   public boolean mayKeep(PersonId id) {
     return office

@@ -57,6 +57,20 @@ class SpeckTest {
     assertThat(paint()).isEqualTo(after);
   }
 
+  /// A screen with a layer of its own comes into a window that has one already: two would wake each
+  /// other for ever.
+  @Test
+  void ofSeveralInAWindow_oneAloneChanges() {
+    var other = FxStage.on(Speck::new);
+    FxStage.run(() -> ((StackPane) stage.getScene().getRoot()).getChildren().add(other));
+    Paint others = FxStage.on(other::getFill);
+    Paint before = paint();
+    FxStage.run(() -> label.setText("1"));
+    frame();
+    assertThat(FxStage.on(other::getFill)).isEqualTo(others);
+    assertThat(paint()).isNotEqualTo(before);
+  }
+
   @Test
   void outsideAWindow_itLetsGoOfIt() {
     FxStage.run(() -> ((StackPane) stage.getScene().getRoot()).getChildren().remove(speck));

@@ -105,7 +105,6 @@ abstract class DiaryProtectedContract {
       assertThat(beside.correspondent()).isEqualTo(OTHER);
       assertThat(beside.masked()).isFalse();
     }
-    assertThat(book.find("KS 2026/0001").orElseThrow().concerning()).isEmpty();
   }
 
   @Test
