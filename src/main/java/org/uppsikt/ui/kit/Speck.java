@@ -43,16 +43,20 @@ final class Speck extends Rectangle {
     }
   }
 
+  /// Once for each frame that was not its own alone, or it would go on for ever.
+  ///
+  /// @param changed whether something was to be laid out in the frame
+  boolean isDue(boolean changed) {
+    own = !own || changed;
+    return own;
+  }
+
   private void before() {
     laidOut = getScene().getRoot().isNeedsLayout();
   }
 
-  /// Once for each frame that was not its own alone, or it would go on for ever.
   private void after() {
-    if (own && !laidOut) {
-      own = false;
-    } else {
-      own = true;
+    if (isDue(laidOut)) {
       Fx.later(() -> setFill(getFill().equals(ONE) ? OTHER : ONE));
     }
   }

@@ -2,14 +2,13 @@ package org.uppsikt.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.javafx.tk.Toolkit;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.ui.FxStage;
 
@@ -18,81 +17,53 @@ import org.uppsikt.ui.FxStage;
 class SpeckTest {
 
   private final Speck speck = FxStage.on(Speck::new);
-  private final Label label = FxStage.on(() -> new Label("0"));
-
-  @SuppressWarnings("NullAway.Init")
-  private Stage stage;
-
-  @BeforeEach
-  void open() {
-    FxStage.run(
-        () -> {
-          stage = new Stage();
-          stage.setScene(new Scene(new StackPane(label, speck), 200, 100));
-          stage.show();
-        });
-    rest();
-  }
-
-  @AfterEach
-  void close() {
-    FxStage.run(stage::close);
-  }
-
-  @Test
-  void afterAFrameInWhichSomethingChanged_itHasChangedForTheNext() {
-    Paint before = paint();
-    FxStage.run(() -> label.setText("1"));
-    frame();
-    assertThat(paint()).isNotEqualTo(before);
-  }
 
   /// Or the window would be drawn for ever, with nobody there.
   @Test
-  void itsOwnFrame_isFollowedByNone() {
-    FxStage.run(() -> label.setText("1"));
-    frame();
-    Paint after = paint();
-    frame();
-    assertThat(paint()).isEqualTo(after);
+  void itChangesOnceForEachFrameInWhichSomethingDid_andNotForItsOwn() {
+    assertThat(speck.isDue(true)).isTrue();
+    assertThat(speck.isDue(false)).as("its own").isFalse();
+    assertThat(speck.isDue(true)).isTrue();
+    assertThat(speck.isDue(true)).as("its own, in which more changed").isTrue();
+    assertThat(speck.isDue(false)).isFalse();
+    assertThat(speck.isDue(false)).as("a style alone").isTrue();
   }
 
   /// A screen with a layer of its own comes into a window that has one already: two would wake each
   /// other for ever.
   @Test
-  void ofSeveralInAWindow_oneAloneChanges() {
+  void inAWindow_itChangesAfterAFrame_andOfSeveralOneAlone() throws InterruptedException {
+    var label = FxStage.on(() -> new Label("0"));
     var other = FxStage.on(Speck::new);
-    FxStage.run(() -> ((StackPane) stage.getScene().getRoot()).getChildren().add(other));
-    Paint others = FxStage.on(other::getFill);
-    Paint before = paint();
-    FxStage.run(() -> label.setText("1"));
-    frame();
-    assertThat(FxStage.on(other::getFill)).isEqualTo(others);
-    assertThat(paint()).isNotEqualTo(before);
+    var changed = new CountDownLatch(1);
+    Stage stage =
+        FxStage.on(
+            () -> {
+              var window = new Stage();
+              window.setScene(new Scene(new StackPane(label, speck, other), 200, 100));
+              speck.fillProperty().subscribe((was, now) -> changed.countDown());
+              window.show();
+              return window;
+            });
+    try {
+      Paint others = FxStage.on(other::getFill);
+      FxStage.run(() -> label.setText("1"));
+      assertThat(changed.await(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(FxStage.on(other::getFill)).isEqualTo(others);
+    } finally {
+      FxStage.run(stage::close);
+    }
   }
 
   @Test
   void outsideAWindow_itLetsGoOfIt() {
-    FxStage.run(() -> ((StackPane) stage.getScene().getRoot()).getChildren().remove(speck));
-    Paint before = paint();
-    FxStage.run(() -> label.setText("1"));
-    frame();
-    assertThat(paint()).isEqualTo(before);
-  }
-
-  private void rest() {
-    for (int i = 0; i < 4; i++) {
-      frame();
-    }
-  }
-
-  /// One frame, and what was put off until after it.
-  private static void frame() {
-    FxStage.run(() -> Toolkit.getToolkit().firePulse());
-    FxStage.run(() -> {});
-  }
-
-  private Paint paint() {
-    return FxStage.on(speck::getFill);
+    FxStage.run(
+        () -> {
+          var root = new StackPane(speck);
+          var scene = new Scene(root);
+          assertThat(scene.getProperties()).containsValue(speck);
+          root.getChildren().clear();
+          assertThat(scene.getProperties()).doesNotContainValue(speck);
+        });
   }
 }
