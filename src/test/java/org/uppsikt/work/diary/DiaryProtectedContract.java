@@ -271,11 +271,9 @@ abstract class DiaryProtectedContract {
     assertThat(page(true, MARKER).total()).isZero();
     assertExportWithoutIt();
     String told =
-        "update diary_entry set arrival = '%1$s', plan_entry = '%1$s', drawn_up_on = '%2$s'";
-    StoreBench.stepAgain(
-        database,
-        List.of(told.formatted(MARKER, TestEntries.DRAWN_UP_ON) + " where restricted"),
-        "V64__items_of_what_puts_right.sql");
+        "update diary_entry set arrival = '%1$s', plan_entry = '%1$s', drawn_up_on = '%2$s' where restricted"
+            .formatted(MARKER, TestEntries.DRAWN_UP_ON);
+    StoreBench.stepAgain(database, List.of(told), "V64__items_of_what_puts_right.sql");
     assertTellsNothing();
   }
 
