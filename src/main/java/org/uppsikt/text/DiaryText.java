@@ -20,6 +20,7 @@ public enum DiaryText implements Key {
   RESTRICTED_DO,
   MASKED_WHY,
   MASKED_BARE,
+  MASKED_ROLE,
   SINCE,
   NOT_SHOWN,
   UNDATED,

@@ -52,7 +52,11 @@ final class DiaryDetail {
     return form;
   }
 
+  /// In the office's own view it is for those who keep the register (decision 58).
   private String masked(DiaryLine line) {
+    if (!model.openProperty().get()) {
+      return kit.text(DiaryText.MASKED_ROLE);
+    }
     return line.provision().isEmpty()
         ? kit.text(DiaryText.MASKED_BARE)
         : kit.text(DiaryText.MASKED_WHY, line.provision());

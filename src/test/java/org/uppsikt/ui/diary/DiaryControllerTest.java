@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -28,7 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.evidence.sheet.EvidenceSheet;
@@ -107,6 +110,24 @@ class DiaryControllerTest {
     assertThat(all(scene)).doesNotContain(MARKER);
     assertThat(field(scene)).as("what the office looked for").isEmpty();
     assertThat(model.lines()).hasSize(4);
+  }
+
+  /// Within the office, too, it is for those who keep the register; who that is stands there.
+  @Test
+  void toASubstitute_theOfficesOwnViewTellsNothingSecret_andSaysToWhomItDoes() {
+    var substitute =
+        new Person(new PersonId(new UUID(8, 8)), "Ny Kraft", Role.SUBSTITUTE, "", false);
+    database.change(tx -> work.office.tables().people().add(tx, substitute));
+    eva = substitute.id();
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), Country.SE, 1280, 800);
+    press(scene, "diary.turn");
+    assertThat(model.lines()).hasSize(4);
+    FxStage.run(() -> model.chosenProperty().set(model.lines().get(1)));
+    assertThat(all(scene))
+        .contains("Handling i socialärende", "visas för registrator, chef och administratör")
+        .doesNotContain(MARKER);
+    search("zebra");
+    assertThat(model.lines()).isEmpty();
   }
 
   /// A visitor sees the whole diary, and not whose case was on show.
