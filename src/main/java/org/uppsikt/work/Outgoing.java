@@ -27,6 +27,9 @@ public final class Outgoing {
   private static final Pattern GAP = Pattern.compile("\\[[^\\]\\[]{0,200}\\]|\\{[a-z]{1,30}\\}");
   private static final int CAPITALS = 12;
 
+  /// So many words one after the other are no name any more.
+  private static final int SHOUTED = 4;
+
   private final Office office;
   private final Flagger flagger;
 
@@ -188,10 +191,30 @@ public final class Outgoing {
     };
   }
 
-  /// More than half of a text in capitals reads as shouting.
+  /// More than half of a text in capitals reads as shouting, and so do four words one after the
+  /// other (KRO-32). A name in capitals does not.
   private static boolean shouts(String text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
-    long capitals = text.codePoints().filter(Character::isUpperCase).count();
-    return capitals >= CAPITALS && capitals * 2 > letters;
+    long capitals = capitals(text);
+    return capitals >= CAPITALS && (capitals * 2 > letters || shoutsAmong(text));
+  }
+
+  private static boolean shoutsAmong(String text) {
+    int words = 0;
+    long loud = 0;
+    for (String word : text.split("\\s+", -1)) {
+      long letters = word.codePoints().filter(Character::isLetter).count();
+      boolean all = letters > 0 && letters == capitals(word);
+      words = all ? words + 1 : 0;
+      loud = all ? loud + letters : 0;
+      if (words >= SHOUTED && loud >= CAPITALS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long capitals(String text) {
+    return text.codePoints().filter(Character::isUpperCase).count();
   }
 }

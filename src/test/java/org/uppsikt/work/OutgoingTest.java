@@ -35,6 +35,17 @@ class OutgoingTest extends OfficeTest {
     assertThat(outgoing.remarks("Se https://example.org/x")).contains(Remark.EXTERNAL_LINK);
     assertThat(outgoing.remarks("Se https://www.bjorkvik.example/bad")).isEmpty();
     assertThat(outgoing.remarks("LÄS PÅ INNAN DU SKRIVER")).containsExactly(Remark.CAPITALS);
+    assertThat(
+            outgoing.remarks(
+                "Tack för din fråga om skolskjuts. Beslutet togs i mars. LÄS PÅ INNAN DU SKRIVER!"
+                    + " Vi hör av oss när nästa läsår är planerat och turerna är lagda."))
+        .containsExactly(Remark.CAPITALS);
+    assertThat(
+            outgoing.remarks(
+                "Tack för din fråga. Ansökan görs hos BARN- OCH UTBILDNINGSFÖRVALTNINGEN via e-post,"
+                    + " och SKR samt JO har skrivit om det på sina sidor under våren."))
+        .as("a name, and short forms")
+        .isEmpty();
     assertThat(outgoing.remarks("Hon har 19811218-9876 som nummer")).contains(Remark.PERSONAL_DATA);
     assertThat(outgoing.remarks("Hej. Theo är omhändertagen av socialen.")).contains(Remark.SECRET);
     assertThat(outgoing.signed("Hej. ", PracticeOffice.ANNA))
