@@ -124,6 +124,7 @@ abstract class PassOnContract {
     assertThat(police.answer(police.open().getFirst().id(), no, eva.id()))
         .isEqualTo(Police.Result.DONE);
     assertThat(folderOf(item)).isEqualTo(Folder.DONE);
+    assertThat(problems()).isEmpty();
   }
 
   @Test
