@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +81,7 @@ class WholeConsoleTest {
 
   private static void look(OpenWindow window, String place) {
     PLACES.add(place);
+    window.awaits("the keyboard on something at " + place, () -> stands(window.scene()));
     FxStage.run(
         () -> {
           Scene scene = window.scene();
@@ -88,6 +90,16 @@ class WholeConsoleTest {
           note(LACKS, place, Seen.faults(scene));
           note(UNREACHED, place, TabWalk.around(scene));
         });
+  }
+
+  /// What had the keyboard and was taken away has it until the next frame.
+  private static boolean stands(Scene scene) {
+    Node at = scene.getFocusOwner();
+    boolean there = at == null || scene.equals(at.getScene()) && !at.isDisabled();
+    for (Node each = at; there && each != null; each = each.getParent()) {
+      there = each.isVisible();
+    }
+    return there;
   }
 
   private static void note(Set<String> known, String place, List<String> faults) {
