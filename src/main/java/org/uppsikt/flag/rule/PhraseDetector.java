@@ -43,27 +43,19 @@ public final class PhraseDetector implements Detector {
   ///
   /// @param unless whether it excuses
   /// @param whole whether every word from its first to its last is its own
-  /// @param own whether it says nothing of what is somebody else's: "mum", not "the mayor's mum"
-  /// @param they whether it says nothing of what is no person: "they" are not slugs
+  /// @param mark of whom it must be said, or must not
   /// @param language of the texts it is looked for in; empty where in any
-  private record Entry(
-      PhraseRule rule, boolean unless, boolean whole, boolean own, boolean they, String language) {
+  private record Entry(PhraseRule rule, boolean unless, boolean whole, Mark mark, String language) {
 
     static Entry of(PhraseRule rule, boolean unless, String phrase, String language) {
       boolean anywhere = rule.anywhere().contains(phrase) || (unless && !rule.anywhere().isEmpty());
-      boolean own = phrase.startsWith(PhraseRule.OWN);
-      boolean they = phrase.startsWith(PhraseRule.THEY);
-      return new Entry(rule, unless, !phrase.contains("~"), own, they, anywhere ? "" : language);
-    }
-
-    /// The phrase without what it begins with to tell where it does not fit.
-    String bare(String phrase) {
-      return own || they ? phrase.substring(phrase.indexOf(' ') + 1) : phrase;
+      return new Entry(
+          rule, unless, !phrase.contains("~"), Mark.of(phrase), anywhere ? "" : language);
     }
 
     /// What whom it is said of decides.
     Whom.Asked who() {
-      if (they) {
+      if (mark == Mark.THEY) {
         return Whom.Asked.NO_THING;
       }
       if (!rule.ref().why().equals("private.life")) {
@@ -107,7 +99,7 @@ public final class PhraseDetector implements Detector {
     /// Marks its own words as harmless, where that is what it says of them. Of one with gaps these
     /// are the first and the last: anything may stand between them.
     void excuse(BitSet places) {
-      if ((entry.unless() || entry.they()) && entry.isOfSpeech()) {
+      if ((entry.unless() || entry.mark() == Mark.THEY) && entry.isOfSpeech()) {
         places.set(first);
         places.set(last);
         places.set(first, entry.whole() ? last + 1 : first);
@@ -175,7 +167,7 @@ public final class PhraseDetector implements Detector {
   /// A phrase that cannot be read is left out and its rule named; all others are looked for.
   private void add(String phrase, Entry entry) {
     try {
-      tree.add(entry.bare(phrase), entry);
+      tree.add(entry.mark().bare(phrase), entry);
     } catch (IllegalArgumentException e) {
       // The office wrote it: what it says is not for the log.
       LOG.error("a phrase of {} cannot be read", entry.rule().ref().id());
@@ -213,7 +205,7 @@ public final class PhraseDetector implements Detector {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override
@@ -291,7 +283,7 @@ public final class PhraseDetector implements Detector {
           (entry, last) -> {
             if (sentences.speaks(entry.language(), first)
                 && counts(entry, words, first, last)
-                && !(entry.own() && Whose.isSaid(reading, first, entry.rule().language()))
+                && isSaidOf(entry, reading, first, last)
                 && !isSetAside(aside, entry, first, last)) {
               boolean claimed = entry.isThreat() && aside.isClaimed(first, last);
               var hit = new Hit(entry, first, last, claimed);
@@ -307,6 +299,18 @@ public final class PhraseDetector implements Detector {
         .flatMap(List::stream)
         .forEach(hit -> excused.clear(hit.first(), hit.last() + 1));
     return new Told(hits, excused);
+  }
+
+  /// Whether a phrase is said of whom its mark asks for.
+  private static boolean isSaidOf(Entry entry, Reading reading, int first, int last) {
+    String language = entry.rule().language();
+    return switch (entry.mark()) {
+      case NONE, THEY ->
+          entry.who() != Whom.Asked.NOT_OWN || !Named.isOfWriter(reading, language, first);
+      case WHOSE -> !Whose.isSaid(reading, first, language);
+      case NAMED, OF, NAMES ->
+          Named.said(entry.mark(), reading, language, first, last).first() >= 0;
+    };
   }
 
   /// A threat that nobody else is said to have made is not, whatever the writer calls it.
@@ -381,8 +385,10 @@ public final class PhraseDetector implements Detector {
 
   private static void report(Reading reading, Hit hit, Findings findings) {
     List<Word> words = reading.words();
-    Span span = reading.span(words.get(hit.first()), words.get(hit.last()));
     PhraseRule rule = hit.entry().rule();
+    Named.Said said =
+        Named.said(hit.entry().mark(), reading, rule.language(), hit.first(), hit.last());
+    Span span = reading.span(words.get(said.first()), words.get(said.last()));
     Confidence sure = hit.claimed() ? Confidence.LOW : rule.confidence();
     findings.addByRule(rule.subject(), span, rule.ref(), sure, reading.plain().words(span));
   }

@@ -8,6 +8,7 @@ import org.uppsikt.flag.Findings.RuleRef;
 
 /// One rule: phrases that mean the same.
 ///
+/// @param phrases each with a [Mark] before it where it must be said of somebody in particular
 /// @param unless phrases that, where they overlap a hit, make it mean something else ("fan av")
 /// @param anywhere those of the phrases that are found in a text of any language: they resemble
 ///     nothing in the others
@@ -18,14 +19,6 @@ public record PhraseRule(
     List<String> phrases,
     List<String> unless,
     Set<String> anywhere) {
-
-  /// How a phrase begins that does not fit where its first word is said to be somebody else's:
-  /// "!whose mum ~ dementia" is not about the mayor's mum.
-  static final String OWN = "!whose ";
-
-  /// How a phrase begins that does not fit where "they" are animals, plants or firms: "!they hope
-  /// they die" is not meant of slugs.
-  static final String THEY = "!they ";
 
   public PhraseRule {
     phrases = List.copyOf(phrases);

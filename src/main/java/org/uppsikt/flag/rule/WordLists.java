@@ -34,6 +34,8 @@ public final class WordLists {
           "roles",
           "people",
           "nobody",
+          "given",
+          "alsowords",
           "classes/near",
           "classes/kin",
           "offers/buy",
