@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.app.DiaryProbe;
 import org.uppsikt.app.OutwardProbe;
 import org.uppsikt.testing.EveryFile;
 import org.uppsikt.ui.inbox.QuietProbe;
@@ -46,6 +47,16 @@ class QuietTest {
         .anyMatch(file -> file.endsWith("content.txt"));
   }
 
+  @Test
+  void norOfWhatIsSecretInTheDiary_handedOverOrByHandInPrintsAndFilesThatAnybodyMayHave()
+      throws Exception {
+    Path given = Files.createDirectory(elsewhere.resolve("given"));
+    quiet(DiaryProbe.class, given);
+    assertThat(EveryFile.markersIn(given.resolve("office/diary/diary.csv"), MARKERS))
+        .as("what the office takes out for itself says whom and what it is about")
+        .contains(QuietProbe.TEXT, QuietProbe.SENDER);
+  }
+
   /// @return what the probe said
   private String quiet(Class<?> what, Path other) throws IOException, InterruptedException {
     Path workspace = Files.createDirectory(folder.resolve("workspace"));
@@ -65,6 +76,7 @@ class QuietTest {
       assertThat(MARKERS).noneMatch(said::contains);
       assertThat(seen.made()).anyMatch(file -> file.endsWith(".mv.db"));
       assertThat(seen.marked()).isEmpty();
+      assertThat(seen.made()).noneMatch(file -> MARKERS.stream().anyMatch(file::contains));
       assertThat(seen.made())
           .filteredOn(file -> file.startsWith(temporary.getFileName() + "/"))
           .allMatch(file -> OF_A_LIBRARY.matcher(file).matches());
