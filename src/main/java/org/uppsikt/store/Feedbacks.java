@@ -3,9 +3,7 @@ package org.uppsikt.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.decision.Feedback;
@@ -116,22 +114,6 @@ public final class Feedbacks {
                     rs.getInt("upheld"),
                     rs.getInt("overturned")))
         .list();
-  }
-
-  /// How often people found a breach that no rule had found, or had found as another, by its
-  /// category.
-  public Map<Category, Integer> missed(Tx tx, Instant since) {
-    var missed = new EnumMap<Category, Integer>(Category.class);
-    tx.handle()
-        .createQuery(
-            "select category, count(*) as n from finding_feedback where withdrawn_at is null and"
-                + " category is not null and given_at >= :since group by category")
-        .bind("since", Tx.at(since))
-        .map(
-            (rs, context) ->
-                Map.entry(Category.ofCode(rs.getString("category").strip()), rs.getInt("n")))
-        .forEach(e -> missed.put(e.getKey(), e.getValue()));
-    return missed;
   }
 
   private static Feedback feedback(ResultSet rs) throws SQLException {

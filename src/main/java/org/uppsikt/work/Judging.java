@@ -3,7 +3,6 @@ package org.uppsikt.work;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.decision.Feedback;
@@ -88,12 +87,6 @@ public final class Judging {
   public List<Feedback.Tally> tally(Duration last) {
     Instant since = office.clock().instant().minus(last);
     return office.database().read(tx -> feedbacks().tally(tx, since));
-  }
-
-  /// How often people found lately what no rule had found as such, by category.
-  public Map<Category, Integer> missed(Duration last) {
-    Instant since = office.clock().instant().minus(last);
-    return office.database().read(tx -> feedbacks().missed(tx, since));
   }
 
   private Optional<Feedback> give(

@@ -34,10 +34,27 @@ class EvalTest {
 
   @Test
   void judgedTexts_haveTheirFigures() {
-    Done done = tried(JUDGED + "\n");
+    Done done = tried(JUDGED + "3\tsv\t1\tinsult\tVilken fin dag\n\n");
     assertThat(done.err()).isEmpty();
-    assertThat(done.out()).contains("sv any");
+    assertThat(done.out().lines().filter(line -> line.startsWith("sv any ")).toList())
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.replaceAll(" +", " "))
+                    .as("of two breaches one was found, and nothing else")
+                    .contains(" 3 2 ", " 1.000 0.500 0.667 "));
     assertThat(done.code()).isEqualTo(Exit.FINE);
+  }
+
+  /// The worst misses stand there for anybody who looks over a shoulder.
+  @Test
+  void textsAreMasked_withTheirNumbers_unlessAsked() {
+    String missed = "1\tsv\t1\tinsult\tRum 4711 väntar på Kalle\n";
+    assertThat(tried(missed).out())
+        .contains("R·· ···· v····· p· K····")
+        .doesNotContain("Kalle", "4711");
+    assertThat(shell.run("eval", "texter.tsv", "--source", "rules", "--texts", "show").out())
+        .contains("Rum 4711 väntar på Kalle");
   }
 
   /// An empty table would read as if all had been tried and nothing was wrong.

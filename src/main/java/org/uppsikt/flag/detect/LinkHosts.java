@@ -11,6 +11,10 @@ final class LinkHosts {
   static final Set<String> SHORTENERS =
       Set.of(
           "bit.ly",
+          "v.gd",
+          "s.id",
+          "bit.do",
+          "shorturl.com",
           "t.ly",
           "tinyurl.com",
           "goo.gl",

@@ -58,17 +58,23 @@ public final class Tally {
     return texts() == hits ? 0 : 1000.0 * falseAlarms() / (texts() - hits);
   }
 
-  /// Mean of the precision at every text that should be found, most certain first.
+  /// Mean of the precision at every text that should be found, most certain first. Of texts that
+  /// are as certain as each other none comes first: each has the precision at the last of them.
   public double averagePrecision() {
     List<Ranked> order = new ArrayList<>(ranked);
     order.sort(Comparator.comparingDouble((Ranked r) -> -r.certainty()));
     double sum = 0;
     int seen = 0;
-    for (int i = 0; i < order.size(); i++) {
-      if (order.get(i).hit()) {
-        seen++;
-        sum += (double) seen / (i + 1);
+    int i = 0;
+    while (i < order.size()) {
+      double certainty = order.get(i).certainty();
+      int hitsHere = 0;
+      while (i < order.size() && order.get(i).certainty() == certainty) {
+        hitsHere += order.get(i).hit() ? 1 : 0;
+        i++;
       }
+      seen += hitsHere;
+      sum += (double) hitsHere * seen / i;
     }
     return seen == 0 ? 0 : sum / seen;
   }
