@@ -86,6 +86,7 @@ public enum DiaryText implements Key {
   PAPERS_NONE,
   PAPERS_UNSOUND,
   ENTERED,
+  ENTERED_BARE,
   INCOMPLETE,
   NO_SUCH_ENTRY,
   SECRET_RIGHTED,

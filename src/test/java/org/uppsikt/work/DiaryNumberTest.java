@@ -69,7 +69,7 @@ class DiaryNumberTest extends CourierOffice {
     protect(item);
     assertThat(number(item)).isEmpty();
     assertThat(book().register(office.present(item), anybody(), REGISTRAR.id()))
-        .isEqualTo(new DiaryBook.Result.Entered("KS 2026/0001", "KS 2026/0001-1"));
+        .isEqualTo(new DiaryBook.Result.Entered("KS 2026/0001", "KS 2026/0001-1", false));
     assertThat(number(item)).contains("KS 2026/0001");
     assertThat(book().page(false, "", Optional.empty(), Long.MAX_VALUE, 10, REGISTRAR.id()).total())
         .isEqualTo(1);

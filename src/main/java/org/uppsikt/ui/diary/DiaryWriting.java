@@ -88,7 +88,9 @@ final class DiaryWriting {
     switch (result) {
       case DiaryBook.Result.Entered entered -> {
         drop();
-        model.noticeProperty().set(Notice.done(kit.text(DiaryText.ENTERED, entered.number())));
+        String bare = entered.bare() ? kit.text(DiaryText.ENTERED_BARE) : "";
+        String done = kit.text(DiaryText.ENTERED, entered.number());
+        model.noticeProperty().set(Notice.of(Tone.OK, done, bare, ""));
         return true;
       }
       case DiaryBook.Result.Refused(DiaryBook.Why why) -> {

@@ -112,7 +112,8 @@ public final class DiaryBook {
     /// Entered, now or by the same hand-over before.
     ///
     /// @param number of the record
-    record Entered(String caseNumber, String number) implements Result {}
+    /// @param bare whether only what anybody may see was kept of it
+    record Entered(String caseNumber, String number, boolean bare) implements Result {}
 
     record Refused(Why why) implements Result {}
   }
@@ -190,9 +191,9 @@ public final class DiaryBook {
     // hides that entry, and there is no second one.
     Result result =
         rows.handedOver(tx, version.item())
-            .<Result>map(known -> new Result.Entered(known.caseNumber(), known.number()))
+            .<Result>map(Entering::entered)
             .orElseGet(() -> Entering.enter(office, tx, fresh, by));
-    if (result instanceof Result.Entered(String number, String own)
+    if (result instanceof Result.Entered(String number, String own, boolean bare)
         && !new Numbering(office, tx).giveAlone(version.item(), number, by)) {
       // The diary keeps what is entered: it is not entered at all.
       throw new IllegalStateException("no item bears " + number);
@@ -241,7 +242,7 @@ public final class DiaryBook {
       return new Result.Refused(Why.SECRET_UNMARKED);
     }
     Result result = Entering.enter(office, tx, DiaryHandOvers.fresh(made.get(), caseNumber), by);
-    if (result instanceof Result.Entered(String number, String own)) {
+    if (result instanceof Result.Entered(String number, String own, boolean bare)) {
       new Numbering(office, tx).give(rows.getFirst().item(), number, by);
     }
     return result;

@@ -39,7 +39,7 @@ final class Entering {
     rows.lock(tx);
     Optional<DiaryEntry> known = fresh.handOver().flatMap(handOver -> rows.of(tx, handOver));
     if (known.isPresent()) {
-      return new Result.Entered(known.get().caseNumber(), known.get().number());
+      return entered(known.get());
     }
     Optional<Why> why = refused(rows, tx, fresh);
     if (why.isPresent()) {
@@ -47,6 +47,10 @@ final class Entering {
     }
     Fresh whole = whole(rows, tx, fresh);
     return write(office, tx, whole, files, caseFor(office, tx, whole, by), by);
+  }
+
+  static Result.Entered entered(DiaryEntry entry) {
+    return new Result.Entered(entry.caseNumber(), entry.number(), entry.restricted());
   }
 
   /// Asked before files are laid down, and again under the lock.
@@ -141,7 +145,7 @@ final class Entering {
     }
     payload = EntryFiles.put(office.tables(), tx, entry.id(), files, payload);
     tx.journal(Event.by(by, EventKind.DIARY_ENTERED, "diary:" + in.id(), payload));
-    return new Result.Entered(in.number(), entry.number());
+    return entered(entry);
   }
 
   /// Without identity numbers, and where it is restricted without anything that not anybody may

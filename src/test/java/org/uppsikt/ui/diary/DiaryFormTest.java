@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.RadioButton;
@@ -12,10 +13,12 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.DiaryLine;
 
 /// Entries by hand: own posts and answers as outgoing records (VAR-48), and what puts a wrong entry
@@ -119,6 +122,60 @@ class DiaryFormTest extends DiaryDesk {
     strike(scene, "diary.form.concerning", "Ctrl+Enter");
     assertThat(texts(scene)).contains("omfattas av sekretess");
     assertThat(lines()).hasSize(1);
+  }
+
+  /// What she typed is gone from the form: she reads what of it stands in the diary.
+  @Test
+  void whatJoinsAProtectedCase_isSaidToHoldOnlyWhatAnybodyMaySee() {
+    book.enter(protectedOne(), eva);
+    Scene scene = scene(1280, 800);
+    begins(scene, "Brev från Zebrafinken");
+    fill(scene, "diary.form.case", "KS 2026/0001");
+    fill(scene, "diary.form.provision", "OSL 26 kap. 1 §");
+    fill(scene, "diary.form.public", "Brev");
+    strike(scene, "diary.form.public", "Ctrl+Enter");
+    assertThat(texts(scene)).contains("Infört som KS 2026/0001-2.", "bara namngivna läser");
+    assertThat(texts(scene)).doesNotContain("Zebrafinken");
+    enters(scene, "Svar om Storgatan 5");
+    assertThat(texts(scene))
+        .contains("Infört som KS 2026/0002-1.")
+        .doesNotContain("bara namngivna");
+  }
+
+  @Test
+  void whatIsSaidOfAProtectedOne_isWholeInLargeFinnish() throws IOException {
+    book.enter(protectedOne(), eva);
+    Scene scene = scene(FxStage.kit(Language.FI, Appearance.DARK, 200), 1280, 800);
+    begins(scene, "Kirje");
+    fill(scene, "diary.form.case", "KS 2026/0001");
+    fill(scene, "diary.form.provision", "JulkL 24 § 1 mom. 25 k");
+    fill(scene, "diary.form.public", "Kirje");
+    strike(scene, "diary.form.public", "Ctrl+Enter");
+    FxStage.on(
+        () -> {
+          // The new row is drawn with the next picture of the window.
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          FxStage.picture(scene, "diary-entered-bare-fi-200");
+          Seen.isWhole(scene, "diary-entered-bare");
+          return true;
+        });
+    assertThat(texts(scene)).contains("vain nimetyt lukevat");
+  }
+
+  private static DiaryBook.Fresh protectedOne() {
+    var fields =
+        new RegisterEntry(
+            LocalDate.of(2026, 3, 4),
+            Optional.empty(),
+            "",
+            "Meddelande",
+            "Meddelande",
+            "",
+            "",
+            Optional.of(new RegisterEntry.Secrecy("OSL 32 kap. 3 b §", "Kommunstyrelsen")));
+    return new DiaryBook.Fresh(
+        Optional.empty(), Direction.IN, fields, true, Optional.empty(), List.of());
   }
 
   @Test

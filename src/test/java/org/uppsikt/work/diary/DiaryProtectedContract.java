@@ -237,7 +237,7 @@ abstract class DiaryProtectedContract {
             Optional.empty(),
             List.of(new VersionRef(item, 1)));
     assertThat(book.enter(varsel, eva.id()))
-        .isEqualTo(new DiaryBook.Result.Entered("KS 2026/0003", "KS 2026/0003-1"));
+        .isEqualTo(new DiaryBook.Result.Entered("KS 2026/0003", "KS 2026/0003-1", true));
     assertAddedAsProtected("KS 2026/0003");
   }
 
