@@ -22,6 +22,8 @@ class DriftTest {
     "smedjebacken, SME-49, PUL",
     "vargarda, VAR-72, BBS-lagen",
     "vargarda, VAR-44, TF 2 kap. 3 §",
+    "vargarda, VAR-81, Technorati",
+    "saltdal, SAL-04, Offentlighetsloven",
     "saltdal, SAL-05, Arkivloven 1992"
   })
   void repealedLaw_isShownUntilAVersionMendsIt(String pack, String clause, String cites) {
