@@ -31,13 +31,15 @@ final class LookAlike {
   /// shape of the own address and only letters that look alike, or one letter within a long name,
   /// tell them apart. Low where the name, or one letter off, is a part among others:
   /// "vargarda-if.se" is the town's sports club, "waffle.se" no "saffle.se".
-  /// "framtidbjorkvik.example" is a name of its own.
+  /// "framtidbjorkvik.example" is a name of its own. Of a short name, "mora.se", a letter more or
+  /// less makes another name, and what only looks alike may be one.
   static Optional<Confidence> poses(String host, String own) {
     String name = own.substring(0, Math.max(own.indexOf('.'), 0));
-    if (name.length() < SHORTEST_NAME) {
-      return Optional.empty();
-    }
     String rest = own.substring(name.length());
+    if (name.length() < SHORTEST_NAME) {
+      boolean twin = !name.isEmpty() && looks(host).equals(looks(own));
+      return twin ? Optional.of(Confidence.LOW) : Optional.empty();
+    }
     if (host.endsWith(rest) && isTwin(host.substring(0, host.length() - rest.length()), name)) {
       return Optional.of(Confidence.HIGH);
     }
