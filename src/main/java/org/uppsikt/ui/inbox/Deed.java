@@ -37,6 +37,7 @@ enum Deed {
   ENDING_NOTE(InboxText.NOTE_ENDED),
   REMOVING_TEMPLATE(InboxText.TEMPLATE_REMOVED),
   REMOVING_LIST(InboxText.VIEW_GONE),
+  KEEPING_LIST(InboxText.VIEW_KEPT),
   PROTECTING(InboxText.LASTING_PROTECTED),
   DECIDING_RESTRICTED(InboxText.LASTING_DECISION),
   SUSPECTING(InboxText.LASTING_CRIME),
@@ -44,6 +45,8 @@ enum Deed {
   PASSING_BY_HAND(InboxText.LASTING_PASSED),
   CLOSING_OFF(InboxText.LASTING_CLOSED_OFF),
   SETTLING(InboxText.LASTING_SETTLED),
+  NOTING(InboxText.LASTING_NOTED),
+  KEEPING_TEMPLATE(InboxText.LASTING_TEMPLATE),
   SEALING(InboxText.LASTING_SEALED);
 
   /// What cannot be taken back at all; the key of undo says so, and takes back nothing older.
@@ -124,6 +127,8 @@ enum Deed {
       case SUSPECTING -> Optional.of(InboxText.LASTING_TASK);
       case TELLING -> Optional.of(InboxText.LASTING_TELL);
       case CLOSING_OFF -> Optional.of(InboxText.LASTING_ANSWERED);
+      case NOTING -> Optional.of(InboxText.LASTING_NOTE_END);
+      case KEEPING_TEMPLATE -> Optional.of(InboxText.LASTING_TEMPLATE_LIST);
       default -> Optional.empty();
     };
   }

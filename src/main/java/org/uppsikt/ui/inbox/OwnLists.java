@@ -44,14 +44,27 @@ final class OwnLists {
             shown.folder().name(),
             FilterCode.of(shown),
             shown.order());
-    change(lists -> lists.save(own, bench.me()), kept, () -> then.accept(NavPart.id(own.id())));
+    change(
+        lists -> lists.save(own, bench.me()),
+        kept,
+        () -> {
+          undo.taken(Deed.KEEPING_LIST, own.name(), () -> gone(own));
+          then.accept(NavPart.id(own.id()));
+        });
   }
 
   /// @param kept once it has that name; never where it has not
   void rename(String navId, String name, Runnable kept, Runnable then) {
     nav.own(navId)
         .ifPresent(
-            own -> change(lists -> lists.rename(own.id(), name.strip(), bench.me()), kept, then));
+            own ->
+                change(
+                    lists -> lists.rename(own.id(), name.strip(), bench.me()),
+                    kept,
+                    () -> {
+                      undo.taken(Deed.KEEPING_LIST, name.strip(), () -> named(own));
+                      then.run();
+                    }));
   }
 
   void remove(String navId, Runnable then) {
@@ -68,6 +81,18 @@ final class OwnLists {
                       undo.taken(Deed.REMOVING_LIST, own.name(), () -> back(own));
                       then.run();
                     }));
+  }
+
+  private Undo.Result gone(KeptLists.Own own) {
+    bench.desk().reading().keptLists().remove(own.id(), bench.me());
+    return Undo.Result.UNDONE;
+  }
+
+  /// With the name that it had.
+  private Undo.Result named(KeptLists.Own own) {
+    return bench.desk().reading().keptLists().rename(own.id(), own.name(), bench.me())
+        ? Undo.Result.UNDONE
+        : Undo.Result.CHANGED_SINCE;
   }
 
   private Undo.Result back(KeptLists.Own own) {

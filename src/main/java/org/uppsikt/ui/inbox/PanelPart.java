@@ -152,8 +152,10 @@ final class PanelPart implements PanelActions {
   /// Closes the panel once the evidence stands, where that was all that was asked for.
   private void stopAtSaved() {
     if (saveOnly && evidence.saving() == Saving.SAVED) {
+      Optional<Dossier> saved = Optional.ofNullable(on).map(ItemPart.Open::item);
       close();
       bench.note(Tone.OK, bench.kit().text(UnpublishText.SAVED_ONLY), "");
+      saved.ifPresent(item -> aftermath.lasting(item, Deed.SEALING));
     }
     saveOnly &= evidence.saving() == Saving.RUNNING;
   }

@@ -141,7 +141,13 @@ final class SenderPart {
 
   void note(Dossier on) {
     asking.way(actions -> actions.onItem().addNote());
-    new NotePart(bench, asking).ask(on, () -> near(on));
+    new NotePart(bench, asking)
+        .ask(
+            on,
+            () -> {
+              undo.lasts(on, Deed.NOTING);
+              near(on);
+            });
   }
 
   void endNote(Dossier on, String id) {

@@ -156,17 +156,16 @@ final class TemplatePart {
   }
 
   private void keep(AnswerModel.About about, String body) {
-    Outcome outcome = outcome(about.kind());
     String language = model.languageProperty().get();
     String title = title(body);
     change(
         about,
-        () -> outgoing().keep(outcome, language, title, body, bench.me()),
+        () -> outgoing().keep(outcome(about.kind()), language, title, body, bench.me()),
         kept -> {
           if (!kept) {
             refused(about, RefusalText.NO_RIGHT);
           }
-          again();
+          again(kept);
         });
   }
 
@@ -185,7 +184,7 @@ final class TemplatePart {
       return;
     }
     UUID id = template.own();
-    change(about, () -> outgoing().rename(id, title, bench.me()), renamed -> again());
+    change(about, () -> outgoing().rename(id, title, bench.me()), this::again);
   }
 
   void remove(int index) {
@@ -210,6 +209,13 @@ final class TemplatePart {
           }
           again();
         });
+  }
+
+  private void again(boolean stands) {
+    if (stands) {
+      undo.lasts(Deed.KEEPING_TEMPLATE);
+    }
+    again();
   }
 
   /// Shows what there is by now; what is written stays.

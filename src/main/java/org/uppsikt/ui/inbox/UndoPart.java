@@ -94,6 +94,11 @@ final class UndoPart implements UndoActions {
     taken(on, deed, "", () -> Undo.Result.TOO_LATE);
   }
 
+  /// The same of what was done with no item.
+  void lasts(Deed deed) {
+    taken(deed, "", () -> Undo.Result.TOO_LATE);
+  }
+
   /// What was just done with many items at once: all that leaves does so at the same time.
   void many(Many.Run run, String detail) {
     List<ItemId> items = run.lines().stream().filter(Many.Line::done).map(Many.Line::item).toList();

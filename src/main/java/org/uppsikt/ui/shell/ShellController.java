@@ -147,6 +147,7 @@ public final class ShellController implements ShellActions {
             new KeyLine(Bell.KEY, kit.text(PaletteText.NOTICES)),
             new KeyLine("Ctrl+F", kit.text(ShellText.SEARCH)),
             new KeyLine("Ctrl+1 – 9", kit.text(KeysText.SCREEN)),
+            new KeyLine(PersonMenu.LOCK_KEY, kit.text(ShellText.LOCK)),
             new KeyLine("F9", kit.text(KeysText.SWITCH_THEME)),
             new KeyLine("Ctrl +  −  0", kit.text(KeysText.TEXT_SIZE)),
             new KeyLine("Esc", kit.text(KeysText.CLOSE))));

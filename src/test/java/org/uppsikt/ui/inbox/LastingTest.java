@@ -48,7 +48,9 @@ class LastingTest extends TownTest {
     PASS_BY_HAND(InboxText.LASTING_PASSED),
     CLOSE_OFF(InboxText.LASTING_CLOSED_OFF),
     SETTLE(InboxText.LASTING_SETTLED),
-    SEAL(InboxText.LASTING_SEALED);
+    SEAL(InboxText.LASTING_SEALED),
+    SAVE_ONLY(InboxText.LASTING_SEALED),
+    NOTE(InboxText.LASTING_NOTED);
 
     private final InboxText word;
 
@@ -87,6 +89,7 @@ class LastingTest extends TownTest {
       case CLOSE_OFF -> gone("Bilder här på barnporr");
       case SETTLE -> waitsForAnna();
       case SEAL -> gone("Du är en idiot");
+      case SAVE_ONLY, NOTE -> writes("Du är en idiot");
     };
   }
 
@@ -120,6 +123,16 @@ class LastingTest extends TownTest {
       }
       case SETTLE -> desk.press("J");
       case SEAL -> desk.press("S");
+      case SAVE_ONLY -> {
+        desk.does(() -> desk.controller().act(ItemAction.UNPUBLISH));
+        desk.click("unpublish.save-only");
+      }
+      case NOTE -> {
+        desk.does(() -> desk.controller().onItem().addNote());
+        desk.does(() -> desk.controller().onItem().choose(0));
+        desk.does(() -> decision(desk).textProperty().set("Ringde"));
+        desk.press("Ctrl+Enter");
+      }
     }
   }
 
